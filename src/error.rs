@@ -1,0 +1,51 @@
+//! Trouble that the caller or the machine must mend. What a file's content does is a gap, not an error.
+
+use std::path::PathBuf;
+
+/// What went wrong, by who must act.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A pattern pack cannot be used.
+    #[error("{file}:{line}: {}{reason}", rule.as_ref().map(|r| format!("rule {r}: ")).unwrap_or_default())]
+    Pack {
+        file: String,
+        /// Counted from 1; 0 where no line can be named.
+        line: usize,
+        rule: Option<String>,
+        reason: String,
+    },
+    /// A policy cannot be used.
+    #[error("{file}:{line}: {reason}")]
+    Policy {
+        file: String,
+        line: usize,
+        reason: String,
+    },
+    /// A configuration file or option cannot be used.
+    #[error("{file}:{line}: {reason}")]
+    Config {
+        file: String,
+        line: usize,
+        reason: String,
+    },
+    /// An option or a field of a request has a value that means nothing.
+    #[error("{what}: {reason}")]
+    Usage { what: String, reason: String },
+    /// A file or folder that the caller named cannot be used.
+    #[error("{}: {source}", path.display())]
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+}
+
+impl Error {
+    /// An [`Error::Io`] about `path`.
+    pub fn io(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        Self::Io {
+            path: path.into(),
+            source,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The catalogue: one row a format, in the order in which they are tried.
+
+use super::format::Format;
+
+pub(crate) const FORMATS: &[Format] = &[];

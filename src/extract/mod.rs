@@ -1,0 +1,15 @@
+//! From bytes to text: what a format is, how one is recognised, and every reader there is.
+
+mod format;
+mod formats;
+mod identify;
+#[cfg(test)]
+mod testing;
+mod zip;
+
+pub(crate) use format::{
+    Child, Claim, Content, Edge, ExtractError, Flow, Format, Probe, Reading, Segment, Sign, Stop,
+    TextSink, limit_detail,
+};
+pub(crate) use formats::FORMATS;
+pub(crate) use identify::{extension, identify};
