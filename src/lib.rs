@@ -9,6 +9,7 @@ mod limits;
 
 pub mod model;
 
+mod detect;
 mod extract;
 mod packs;
 
