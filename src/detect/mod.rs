@@ -12,6 +12,7 @@ mod score;
 mod stream;
 mod table;
 mod validator;
+mod validators;
 
 pub(crate) use chunk::Chunk;
 pub use confirm::Reveal;

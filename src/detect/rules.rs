@@ -11,7 +11,7 @@ use regex_automata::util::syntax;
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
-use super::validator::{self, Validator};
+use super::validator::Validator;
 use crate::error::Error;
 use crate::model::Title;
 use crate::packs::schema::{Canonical, Case, Conditions, Levels, Mask, Rule as PackRule, Stands};
@@ -277,7 +277,7 @@ impl Build {
         let validator = match rule.validator.as_deref() {
             None | Some("none") => None,
             Some(name) => {
-                Some(validator::named(name).ok_or_else(|| format!("no validator named `{name}`"))?)
+                Some(Validator::named(name).ok_or_else(|| format!("no validator named `{name}`"))?)
             }
         };
         if let Some(pattern) = &rule.pattern {
