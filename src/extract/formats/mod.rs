@@ -1,5 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod text;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[text::CODE, text::TEXT];

@@ -1,0 +1,222 @@
+//! The reader of plain text and source code: its lines.
+
+use super::readings::{Source, in_each_reading};
+use super::signature::is_text;
+use crate::extract::format::{Claim, Edge, ExtractError, Flow, Format, Probe, Segment, TextSink};
+use crate::input::Input;
+use crate::model::Place;
+
+/// Whatever is text and nothing more.
+pub(crate) const TEXT: Format = Format {
+    name: "text",
+    extensions: &[
+        "txt",
+        "text",
+        "log",
+        "asc",
+        "srt",
+        "vtt",
+        "tex",
+        "rst",
+        "adoc",
+        "org",
+        "ini",
+        "cfg",
+        "conf",
+        "properties",
+        "env",
+        "yaml",
+        "yml",
+        "toml",
+        "sql",
+        "ldif",
+        "vcf",
+        "ics",
+        "diff",
+        "patch",
+        "nfo",
+        "me",
+        "lst",
+        "pem",
+    ],
+    covers: &[],
+    signature,
+    extract,
+};
+
+/// Source code, by its name.
+pub(crate) const CODE: Format = Format {
+    name: "code",
+    extensions: &[
+        "rs",
+        "c",
+        "h",
+        "cc",
+        "cpp",
+        "cxx",
+        "hpp",
+        "hh",
+        "cs",
+        "java",
+        "kt",
+        "kts",
+        "scala",
+        "groovy",
+        "gradle",
+        "go",
+        "py",
+        "pyw",
+        "rb",
+        "pl",
+        "pm",
+        "php",
+        "js",
+        "mjs",
+        "cjs",
+        "jsx",
+        "ts",
+        "tsx",
+        "vue",
+        "svelte",
+        "css",
+        "scss",
+        "sass",
+        "less",
+        "sh",
+        "bash",
+        "zsh",
+        "fish",
+        "ps1",
+        "psm1",
+        "bat",
+        "cmd",
+        "vbs",
+        "vb",
+        "bas",
+        "swift",
+        "m",
+        "mm",
+        "r",
+        "lua",
+        "dart",
+        "ex",
+        "exs",
+        "erl",
+        "hs",
+        "ml",
+        "clj",
+        "lisp",
+        "el",
+        "f90",
+        "pas",
+        "asm",
+        "s",
+        "proto",
+        "tf",
+        "cmake",
+        "mk",
+        "dockerfile",
+        "jsp",
+        "asp",
+        "aspx",
+        "awk",
+        "sed",
+        "tcl",
+        "ipp",
+    ],
+    covers: &[],
+    signature: code_signature,
+    extract,
+};
+
+fn signature(probe: &Probe<'_>) -> Claim {
+    // What declares itself to be XML has a reader of its own.
+    if is_text(probe) && !probe.head.starts_with(b"<?xml") {
+        Claim::Likely
+    } else {
+        Claim::No
+    }
+}
+
+fn code_signature(probe: &Probe<'_>) -> Claim {
+    if is_code(probe.extension) {
+        signature(probe)
+    } else {
+        Claim::No
+    }
+}
+
+/// Whether files with this extension are source code.
+pub(crate) fn is_code(extension: &str) -> bool {
+    CODE.extensions.contains(&extension)
+}
+
+fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    in_each_reading(input, None, sink, &mut |source, sink| read(source, sink))
+}
+
+fn read(source: &mut Source, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let mut lines = Lines::default();
+    while let Some(chunk) = source.chunk()? {
+        sink.budget().step()?;
+        lines.push(chunk, sink)?;
+    }
+    Ok(())
+}
+
+/// Cuts text into lines as it comes in, whatever its line ends.
+pub(crate) struct Lines {
+    place: Place,
+    number: u32,
+    /// A carriage return was the last: a line feed after it ends no further line.
+    returned: bool,
+}
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self {
+            place: Place::line(1),
+            number: 1,
+            returned: false,
+        }
+    }
+}
+
+impl Lines {
+    /// Pushes `text`, which goes on where the last piece ended.
+    pub fn push(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+        let bytes = text.as_bytes();
+        let mut start = 0;
+        for end in memchr::memchr3_iter(b'\n', b'\r', b'\x0C', bytes) {
+            let follows = std::mem::take(&mut self.returned) && end == start;
+            let mark = bytes.get(end).copied().unwrap_or_default();
+            if mark == b'\n' && follows {
+                start = end + 1;
+                continue;
+            }
+            self.piece(text.get(start..end).unwrap_or_default(), sink)?;
+            start = end + 1;
+            if mark == b'\x0C' {
+                sink.edge(Edge::Page)?;
+                continue;
+            }
+            self.returned = mark == b'\r';
+            self.number = self.number.saturating_add(1);
+            self.place = Place::line(self.number);
+            sink.edge(Edge::Line)?;
+        }
+        self.piece(text.get(start..).unwrap_or_default(), sink)
+    }
+
+    fn piece(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.returned = false;
+        sink.text(Segment {
+            text,
+            place: &self.place,
+            label: None,
+        })
+    }
+}
