@@ -1,7 +1,8 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod csv;
 mod text;
 
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[text::CODE, text::TEXT];
+pub(crate) const FORMATS: &[Format] = &[csv::FORMAT, text::CODE, text::TEXT];

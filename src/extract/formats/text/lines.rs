@@ -220,3 +220,79 @@ impl Lines {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::testing::{Collected, collect};
+    use crate::model::GapKind;
+
+    fn read(bytes: &[u8]) -> Collected {
+        let collected = collect(&TEXT, bytes);
+        assert!(collected.end.is_ok());
+        collected
+    }
+
+    #[test]
+    fn lines_of_every_system_are_counted_alike() {
+        let read = read(b"one\r\ntwo\rthree\n\nfive");
+        let places: Vec<_> = read
+            .pieces
+            .iter()
+            .map(|p| (p.text.as_str(), p.place.clone()))
+            .collect();
+        let expected = [("one", 1), ("two", 2), ("three", 3), ("five", 5)];
+        assert_eq!(places, expected.map(|(text, n)| (text, Place::line(n))));
+        assert_eq!(read.edges, [Edge::Line; 4]);
+    }
+
+    #[test]
+    fn a_form_feed_is_the_end_of_a_page() {
+        assert_eq!(read(b"a\x0Cb").edges, [Edge::Page]);
+    }
+
+    #[test]
+    fn a_line_longer_than_any_chunk_has_no_edge_in_it() {
+        let long = "身份證".repeat(100_000);
+        let read = read(long.as_bytes());
+        assert_eq!(read.edges, []);
+        assert_eq!(read.text, long);
+    }
+
+    #[test]
+    fn a_late_broken_byte_hides_nothing() {
+        let mut bytes = "身份證\n".repeat(50_000).into_bytes();
+        bytes.extend_from_slice(b"A\xFFB\nend");
+        let read = read(&bytes);
+        assert!(read.text.starts_with("身份證\n"));
+        assert!(read.text.contains("A\u{FFFD}B\nend"));
+        assert_eq!(read.gaps, []);
+    }
+
+    #[test]
+    fn lines_in_another_encoding_late_in_an_ascii_file_are_read_too() {
+        let mut bytes = b"0123456789 nothing here\n".repeat(40_000);
+        // 身份證 in Big5, between the places that are looked at.
+        bytes.splice(130_008..130_008, *b"\n\xA8\xAD\xA5\xF7\xC3\xD2\n");
+        assert!(read(&bytes).text.contains("身份證"));
+    }
+
+    #[test]
+    fn mojibake_is_read_as_it_was_meant_as_well() {
+        let (once, _, _) = encoding_rs::WINDOWS_1252
+            .decode("身份證號碼".as_bytes())
+            .clone();
+        let read = read(format!("no: {once}").as_bytes());
+        assert!(read.text.starts_with("no: è"));
+        assert!(read.text.ends_with("no: 身份證號碼"));
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_in_any_encoding_are_a_gap() {
+        let bytes: Vec<u8> = [0xFF, 0x20, 0x80, 0x20].repeat(500);
+        let mut bytes_marked = vec![0xEF, 0xBB, 0xBF];
+        bytes_marked.extend(bytes);
+        let read = read(&bytes_marked);
+        assert!(read.gaps.iter().all(|gap| gap.1 == GapKind::Malformed));
+    }
+}

@@ -8,6 +8,8 @@ mod mojibake;
 mod readings;
 mod sample;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod wide;
 
 pub(crate) use decoding::Decoding;

@@ -46,9 +46,9 @@ const fn is_control(byte: u8) -> bool {
     matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1F | 0x7F)
 }
 
-/// The text that the first `length` bytes of the head are, in its likeliest encoding.
-pub(crate) fn opening(probe: &Probe<'_>, length: usize) -> String {
-    let head = probe.head.get(..length).unwrap_or(probe.head);
+/// The text that the first `length` bytes of `head` are, in their likeliest encoding.
+pub(crate) fn opening(head: &[u8], length: usize) -> String {
+    let head = head.get(..length).unwrap_or(head);
     let mut decoding = Decoding::new(head, detect(head).first);
     let mut text = String::new();
     // Reading from memory does not fail.
