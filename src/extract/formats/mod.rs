@@ -1,5 +1,8 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod csv;
+mod text;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[csv::FORMAT, text::CODE, text::TEXT];
