@@ -317,12 +317,13 @@ fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
         (1u8, mark.spot.col).hash(&mut hasher);
     } else {
         let before = view.text.as_bytes().get(at.saturating_sub(LONGEST_MATCH)..at);
-        let offset = before
-            .unwrap_or_default()
+        let before = before.unwrap_or_default();
+        let line_start = before
             .iter()
             .rev()
-            .position(|byte| *byte == b'\n');
-        (2u8, offset).hash(&mut hasher);
+            .position(|byte| *byte == b'\n' || *byte == BARRIER as u8);
+        let whole = view.chunk.first && before.len() == at;
+        (2u8, line_start.or(whole.then_some(before.len()))).hash(&mut hasher);
     }
     hasher.finish()
 }

@@ -11,6 +11,8 @@ mod rules;
 mod score;
 mod stream;
 mod table;
+#[cfg(test)]
+mod tests;
 mod validator;
 mod validators;
 

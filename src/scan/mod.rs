@@ -1,9 +1,12 @@
 //! The one room that knows every stage: a file in, an outcome out.
 
 mod batch;
+mod document;
 mod fault;
+mod hash;
 mod members;
 mod outcome;
+mod read;
 mod scanner;
 mod visit;
 

@@ -5,8 +5,10 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use super::document;
 use super::fault::contained;
 use super::members::{Finished, Members};
+use super::read::spool;
 use super::scanner::Context;
 use crate::detect::{
     Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
@@ -42,7 +44,34 @@ pub(crate) struct Visited {
     pub is_container: bool,
     /// The name as it may be shown.
     pub shown_name: Option<Arc<str>>,
-    pub label: Option<String>,
+    /// Sensitivity labels, as `(GUID, name)`.
+    pub labels: Vec<(String, String)>,
+}
+
+impl Visited {
+    /// Nothing was read, and this is why.
+    pub fn unread(kind: GapKind, detail: &'static str) -> Self {
+        Self {
+            findings: Findings::default(),
+            others: Findings::default(),
+            evidence: Evidence::default(),
+            gaps: vec![OpenGap {
+                members: Vec::new(),
+                place: Place::Whole,
+                kind,
+                detail,
+                format: "",
+            }],
+            coverage: Coverage {
+                parts: 1,
+                ..Coverage::default()
+            },
+            format: "unknown",
+            is_container: false,
+            shown_name: None,
+            labels: Vec::new(),
+        }
+    }
 }
 
 /// Whether the input itself is to be read, or only its name.
@@ -76,7 +105,9 @@ pub(crate) fn visit(
         if depth > budget.limits().depth {
             visit.gap(Place::Whole, GapKind::Depth, limit_detail(GapKind::Depth));
         } else {
-            visit.read(input, name);
+            if let Some(format) = run_formats(&mut visit, input, name, budget) {
+                visit.is_container = CONTAINERS.contains(&format);
+            }
         }
     }
     visit.finish(input, name)
@@ -106,7 +137,7 @@ struct Visit<'a> {
     format: &'static str,
     is_container: bool,
     stopped: Option<Stop>,
-    labels: Vec<String>,
+    labels: Vec<(String, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -196,41 +227,6 @@ impl<'a> Visit<'a> {
         }
     }
 
-    fn read(&mut self, input: &Input, name: &str) {
-        let identified = match identify(input, name, self.budget) {
-            Ok(identified) => identified,
-            Err(_) => {
-                self.gap(Place::Whole, GapKind::Io, "cannot be read");
-                return;
-            }
-        };
-        for (nth, format) in identified.iter().enumerate() {
-            if nth == 0 {
-                self.format = format.name;
-            } else {
-                self.stream.separate(Separator::Part);
-                self.reading(Reading::Again);
-            }
-            self.is_container |= CONTAINERS.contains(&format.name);
-            self.extract(format, input);
-        }
-    }
-
-    fn extract(&mut self, format: &Format, input: &Input) {
-        let result = contained(|| (format.extract)(input, self));
-        match result {
-            Ok(Ok(()) | Err(ExtractError::Stopped)) => {}
-            Ok(Err(ExtractError::Gap { kind, detail })) => self.gap(Place::Whole, kind, detail),
-            Ok(Err(ExtractError::Io(_))) => {
-                self.gap(Place::Whole, GapKind::Io, "cannot be read to its end");
-            }
-            Err(_) => {
-                let detail = "the reader failed on this content";
-                self.gap(Place::Whole, GapKind::ReaderFault, detail);
-            }
-        }
-    }
-
     /// Merges the members that are under way, in order. The one that crosses a limit still counts;
     /// those after it do not, and the parent is told to stop.
     fn merge_members(&mut self) {
@@ -268,12 +264,16 @@ impl<'a> Visit<'a> {
         }
     }
 
-    fn take_in(&mut self, visited: Visited, nth: u32, shown: &Arc<str>, joins: bool) {
+    fn take_in(&mut self, mut visited: Visited, nth: u32, shown: &Arc<str>, joins: bool) {
+        let joins = joins && !visited.is_container;
+        if !joins {
+            document::settle(self.context, &mut visited, shown);
+        }
         let mut findings = visited.findings;
         findings.inside(shown, nth);
         let mut others = visited.others;
         others.inside(shown, nth);
-        if joins && !visited.is_container {
+        if joins {
             self.joined_findings.merge(findings, self.context.most);
             self.joined.push(visited.evidence);
         } else {
@@ -347,7 +347,7 @@ impl<'a> Visit<'a> {
             format: self.format,
             is_container: self.is_container,
             shown_name,
-            label: self.labels.into_iter().next(),
+            labels: self.labels,
         }
     }
 }
@@ -374,6 +374,38 @@ fn mask_sheets(
     for gap in gaps {
         mask(&mut gap.place);
     }
+}
+
+/// Runs every format that `input` is over it, the first one named first; the rest are other
+/// readings of the same bytes. Answers the first one's name.
+pub(crate) fn run_formats(
+    sink: &mut dyn TextSink,
+    input: &Input,
+    name: &str,
+    budget: &Budget,
+) -> Option<&'static str> {
+    let Ok(identified) = identify(input, name, budget) else {
+        sink.gap(Place::Whole, GapKind::Io, "cannot be read");
+        return None;
+    };
+    for (nth, format) in identified.iter().enumerate() {
+        if nth > 0 {
+            let _ = sink.edge(Edge::Part);
+            sink.reading(Reading::Again);
+        }
+        run(sink, format, input);
+    }
+    identified.first().map(|format| format.name)
+}
+
+fn run(sink: &mut dyn TextSink, format: &Format, input: &Input) {
+    let gap = match contained(|| (format.extract)(input, sink)) {
+        Ok(Ok(()) | Err(ExtractError::Stopped)) => return,
+        Ok(Err(ExtractError::Gap { kind, detail })) => (kind, detail),
+        Ok(Err(ExtractError::Io(_))) => (GapKind::Io, "cannot be read to its end"),
+        Err(_) => (GapKind::ReaderFault, "the reader failed on this content"),
+    };
+    sink.gap(Place::Whole, gap.0, gap.1);
 }
 
 fn fill(slot: &Pending, examined: Examined) {
@@ -470,13 +502,6 @@ impl TextSink for Visit<'_> {
     }
 
     fn spool(&mut self, reader: &mut dyn io::Read) -> Content {
-        match Input::spool(reader, &self.context.temp_dir) {
-            (Ok(()), Some(input)) => Content::Input(input),
-            (Err(error), Some(input)) => match ExtractError::from(error) {
-                ExtractError::Gap { kind, detail } => Content::Partial(input, kind, detail),
-                _ => Content::Unread(GapKind::Io, "cannot be spooled"),
-            },
-            (_, None) => Content::Unread(GapKind::Io, "cannot be spooled"),
-        }
+        spool(reader, self.context)
     }
 }
