@@ -126,28 +126,28 @@ impl Confirm {
         for (nth, hit) in hits.iter().enumerate() {
             let Some(form) = rules.forms.get(hit.form) else { continue };
             // A form without a check character is only asked where nothing longer has the shape.
-            if nth > 0 && !form.checked && identifier.validator.is_some() {
+            if nth > 0 && form.validator.is_none() && identifier.validator.is_some() {
                 continue;
             }
-            if !form.checked && at < cover.checked_until {
+            if form.validator.is_none() && at < cover.checked_until {
                 continue;
             }
             let Some(passage) = Passage::of(view, at, hit.end) else { continue };
-            if !guards_hold(identifier, view.text, at, hit.end) {
+            if !guards_hold(form, view.text, at, hit.end) {
                 continue;
             }
-            let value = canonical(identifier.canonical, passage.text);
+            let value = canonical(form.canonical, passage.text);
             if identifier.excluded.contains(&value) {
                 continue;
             }
-            if form.checked && !identifier.validator.is_some_and(|v| (v.check)(&value)) {
+            if form.validator.is_some_and(|v| !(v.check)(&value)) {
                 failed.get_or_insert(passage.mark);
                 continue;
             }
             if let Some(until) = cover.own_until.get_mut(number as usize) {
                 *until = hit.end;
             }
-            if form.checked {
+            if form.validator.is_some() {
                 cover.checked_until = cover.checked_until.max(hit.end);
             }
             let candidate =
@@ -179,7 +179,7 @@ impl Confirm {
         at: usize,
     ) -> Candidate {
         let mut signals = form.signals;
-        if form.checked {
+        if form.validator.is_some() {
             signals = signals.with(Signals::CHECKSUM);
         }
         if has_issued_prefix(identifier, &value) {
@@ -256,11 +256,11 @@ impl<'a> Passage<'a> {
     }
 }
 
-fn guards_hold(identifier: &Identifier, text: &str, at: usize, end: usize) -> bool {
+fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
-    !identifier.not_after.iter().any(|guard| before.ends_with(guard.as_str()))
-        && !identifier.not_before.iter().any(|guard| after.starts_with(guard.as_str()))
+    !form.not_after.iter().any(|guard| before.ends_with(guard.as_str()))
+        && !form.not_before.iter().any(|guard| after.starts_with(guard.as_str()))
 }
 
 /// What makes two writings one value.

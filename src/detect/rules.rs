@@ -14,20 +14,19 @@ use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
 use super::validator::Validator;
 use crate::error::Error;
 use crate::model::Title;
-use crate::packs::schema::{Canonical, Case, Conditions, Levels, Mask, Rule as PackRule, Stands};
+use crate::packs::schema::{
+    Canonical, Case, Conditions, Form as PackForm, Levels, Mask, Rule as PackRule, Stands,
+};
 use crate::packs::{Loaded, LoadedPack};
 
 /// A rule that finds values by pattern.
 pub(crate) struct Identifier {
     pub validator: Option<&'static Validator>,
-    pub canonical: Canonical,
     pub mask: Mask,
     pub near: u32,
     pub prefixes: Vec<String>,
     pub specimens: Vec<String>,
     pub excluded: Vec<String>,
-    pub not_after: Vec<String>,
-    pub not_before: Vec<String>,
     /// Rules beside which a value has the signal `beside`.
     pub beside: Vec<u16>,
     pub levels: Vec<LevelRule>,
@@ -53,8 +52,11 @@ pub(crate) struct Rule {
 pub(crate) struct Form {
     pub rule: u16,
     pub signals: Signals,
-    /// Whether the rule's validator is asked; a form without a check character is not.
-    pub checked: bool,
+    /// What is asked of its value; a form without a check character has none.
+    pub validator: Option<&'static Validator>,
+    pub canonical: Canonical,
+    pub not_after: Vec<String>,
+    pub not_before: Vec<String>,
 }
 
 /// What a word is used for.
@@ -274,22 +276,17 @@ impl Build {
         rule: &PackRule,
         index: u16,
     ) -> Result<Identifier, String> {
-        let validator = match rule.validator.as_deref() {
-            None | Some("none") => None,
-            Some(name) => {
-                Some(Validator::named(name).ok_or_else(|| format!("no validator named `{name}`"))?)
-            }
-        };
-        if let Some(pattern) = &rule.pattern {
-            self.form(index, pattern, Signals::default(), validator.is_some());
-        }
-        for form in &rule.forms {
-            let checked = form.validator.as_deref() != Some("none") && validator.is_some();
-            let mut signals = Signals::default();
-            for name in &form.signals {
-                signals = signals.with(self.signal(name)?);
-            }
-            self.form(index, &form.pattern, signals, checked);
+        let validator = named_validator(rule.validator.as_deref())?;
+        let whole = rule.pattern.iter().map(|pattern| PackForm {
+            signals: Vec::new(),
+            pattern: pattern.clone(),
+            validator: None,
+            canonical: None,
+            not_after: Vec::new(),
+            not_before: Vec::new(),
+        });
+        for form in whole.chain(rule.forms.iter().cloned()) {
+            self.form(index, rule, form)?;
         }
         for word in &rule.keywords {
             self.term(word, Case::Fold, Use::Keyword(index));
@@ -305,14 +302,11 @@ impl Build {
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
             validator,
-            canonical: rule.canonical,
             mask: rule.mask,
             near: rule.near,
             prefixes: rule.prefixes.clone(),
             specimens: rule.specimens.clone(),
             excluded: pack.excluded(&rule.id),
-            not_after: rule.not_after.clone(),
-            not_before: rule.not_before.clone(),
             beside: beside.collect::<Result<_, _>>()?,
             levels: self.levels(&rule.levels)?,
             uses_population: mentions(&rule.levels, "population"),
@@ -327,13 +321,22 @@ impl Build {
             .ok_or_else(|| format!("no rule is called `{id}`"))
     }
 
-    fn form(&mut self, rule: u16, pattern: &str, signals: Signals, checked: bool) {
-        self.patterns.push(pattern.to_owned());
+    fn form(&mut self, index: u16, rule: &PackRule, form: PackForm) -> Result<(), String> {
+        let mut signals = Signals::default();
+        for name in &form.signals {
+            signals = signals.with(self.signal(name)?);
+        }
+        let validator = form.validator.as_deref().or(rule.validator.as_deref());
+        self.patterns.push(form.pattern);
         self.forms.push(Form {
-            rule,
+            rule: index,
             signals,
-            checked,
+            validator: named_validator(validator)?,
+            canonical: form.canonical.unwrap_or(rule.canonical),
+            not_after: [rule.not_after.clone(), form.not_after].concat(),
+            not_before: [rule.not_before.clone(), form.not_before].concat(),
         });
+        Ok(())
     }
 
     fn signal(&mut self, name: &str) -> Result<Signals, String> {
@@ -430,6 +433,16 @@ impl Build {
             caches: Mutex::new(Vec::new()),
             digest: loaded.digest.clone(),
         })
+    }
+}
+
+fn named_validator(name: Option<&str>) -> Result<Option<&'static Validator>, String> {
+    match name {
+        None | Some("none") => Ok(None),
+        Some(name) => match Validator::named(name) {
+            Some(validator) => Ok(Some(validator)),
+            None => Err(format!("no validator named `{name}`")),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! The one room that knows every stage: a file in, an outcome out.
 
 mod batch;
+pub mod catalogue;
 mod document;
 mod fault;
 mod hash;
