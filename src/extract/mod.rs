@@ -5,6 +5,7 @@ mod formats;
 mod identify;
 #[cfg(test)]
 mod testing;
+mod xml;
 mod zip;
 
 pub(crate) use format::{
