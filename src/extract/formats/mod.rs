@@ -1,5 +1,8 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod ooxml;
+mod xml;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[ooxml::DOCX, ooxml::XLSX, ooxml::PPTX, xml::XML];

@@ -55,7 +55,11 @@ fn numeric(name: &str) -> Option<char> {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => digits.parse().ok()?,
     };
-    Some(char::from_u32(code).filter(|c| *c != '\0').unwrap_or('\u{fffd}'))
+    Some(
+        char::from_u32(code)
+            .filter(|c| *c != '\0')
+            .unwrap_or('\u{fffd}'),
+    )
 }
 
 /// Where `bytes` may be cut without splitting a character or a reference; never at 0.

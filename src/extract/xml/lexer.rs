@@ -265,7 +265,10 @@ impl<R: Read> Lexer<R> {
         loop {
             self.want(NAME);
             let rest = self.source.rest();
-            let len = rest.iter().position(|b| is_name_end(*b)).unwrap_or(rest.len());
+            let len = rest
+                .iter()
+                .position(|b| is_name_end(*b))
+                .unwrap_or(rest.len());
             for (to, from) in bytes.iter_mut().skip(kept).zip(rest.iter().take(len)) {
                 *to = *from;
                 kept += 1;
@@ -366,7 +369,9 @@ impl<R: Read> Lexer<R> {
             return Step::Over;
         }
         let (len, found) = self.measure(|rest| match quote {
-            b' ' => rest.iter().position(|b| b.is_ascii_whitespace() || *b == b'>'),
+            b' ' => rest
+                .iter()
+                .position(|b| b.is_ascii_whitespace() || *b == b'>'),
             _ => memchr::memchr(quote, rest),
         });
         let rest = self.source.rest();
@@ -389,7 +394,11 @@ impl<R: Read> Lexer<R> {
         }
         let finder = memchr::memmem::Finder::new(mark);
         let (len, found) = self.measure(|rest| finder.find(rest));
-        let len = if found { len } else { self.before_mark(len, mark) };
+        let len = if found {
+            len
+        } else {
+            self.before_mark(len, mark)
+        };
         let piece = self.take(len);
         if found {
             self.source.advance(mark.len());
@@ -492,7 +501,12 @@ mod tests {
 
     #[test]
     fn an_xml_that_breaks_off_is_read_and_said_to_be_damaged() {
-        for xml in ["<a>text", "<a>text<b c='x", "<a>text<!-- x", "<a>text</a><b"] {
+        for xml in [
+            "<a>text",
+            "<a>text<b c='x",
+            "<a>text<!-- x",
+            "<a>text</a><b",
+        ] {
             let (found, whole) = tokens(xml.as_bytes());
             assert_eq!(found[2], "text");
             assert!(!whole, "{xml}");

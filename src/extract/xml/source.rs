@@ -146,7 +146,9 @@ impl<R: Read> Source<R> {
     fn count_lines(&mut self) {
         let passed = self.window.get(self.lines_to..self.at).unwrap_or_default();
         let n = memchr::memchr_iter(b'\n', passed).count();
-        self.lines = self.lines.saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
+        self.lines = self
+            .lines
+            .saturating_add(u32::try_from(n).unwrap_or(u32::MAX));
         self.lines_to = self.at.max(self.lines_to);
     }
 }
