@@ -3,8 +3,11 @@
 mod format;
 mod formats;
 mod identify;
+mod ole;
 #[cfg(test)]
 mod testing;
+mod vba;
+mod xml;
 mod zip;
 
 pub(crate) use format::{

@@ -1,0 +1,14 @@
+//! Office Open XML: text documents, workbooks and presentations, every part of each package.
+
+mod aside;
+mod attributes;
+mod children;
+mod document;
+mod parts;
+mod properties;
+mod prose;
+mod relations;
+mod role;
+mod rows;
+
+pub(super) use rows::{DOCX, PPTX, XLSX};
