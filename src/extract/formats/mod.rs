@@ -1,5 +1,9 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod gzip;
+mod tar;
+mod zip;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[gzip::GZIP, tar::TAR, zip::ZIP];
