@@ -4,6 +4,7 @@ mod bytes;
 mod format;
 mod formats;
 mod identify;
+mod strings;
 #[cfg(test)]
 mod testing;
 mod zip;
@@ -14,3 +15,4 @@ pub(crate) use format::{
 };
 pub(crate) use formats::FORMATS;
 pub(crate) use identify::{extension, identify};
+pub(crate) use strings::sweep;
