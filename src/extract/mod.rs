@@ -1,9 +1,14 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
+mod bytes;
 mod format;
 mod formats;
 mod identify;
+<<<<<<< HEAD
 mod ole;
+=======
+mod strings;
+>>>>>>> archive
 #[cfg(test)]
 mod testing;
 mod vba;
@@ -16,3 +21,4 @@ pub(crate) use format::{
 };
 pub(crate) use formats::FORMATS;
 pub(crate) use identify::{extension, identify};
+pub(crate) use strings::sweep;

@@ -1,9 +1,12 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod gzip;
 mod ooxml;
+mod tar;
 mod text;
 mod xml;
+mod zip;
 
 use super::format::Format;
 
@@ -11,6 +14,9 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
+    gzip::GZIP,
+    tar::TAR,
+    zip::ZIP,
     xml::XML,
     csv::FORMAT,
     text::CODE,
