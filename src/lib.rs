@@ -11,6 +11,7 @@ pub mod model;
 
 mod extract;
 mod packs;
+mod policy;
 
 pub use error::Error;
 pub use limits::Limits;
