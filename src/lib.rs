@@ -12,6 +12,7 @@ pub mod model;
 mod detect;
 mod extract;
 mod packs;
+mod policy;
 
 pub use error::Error;
 pub use limits::Limits;
