@@ -13,6 +13,7 @@ pub mod source;
 
 mod extract;
 mod packs;
+pub mod standin;
 
 pub use error::Error;
 pub use limits::Limits;
