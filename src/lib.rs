@@ -8,6 +8,8 @@ mod input;
 mod limits;
 
 pub mod model;
+pub mod report;
+pub mod source;
 
 mod detect;
 mod extract;

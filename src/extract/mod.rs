@@ -4,11 +4,8 @@ mod bytes;
 mod format;
 mod formats;
 mod identify;
-<<<<<<< HEAD
 mod ole;
-=======
 mod strings;
->>>>>>> archive
 #[cfg(test)]
 mod testing;
 mod vba;
