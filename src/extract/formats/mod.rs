@@ -1,5 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod pdf;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[pdf::FORMAT];
