@@ -3,6 +3,7 @@
 mod csv;
 mod gzip;
 mod ooxml;
+mod pdf;
 mod tar;
 mod text;
 mod xml;
@@ -11,6 +12,7 @@ mod zip;
 use super::format::Format;
 
 pub(crate) const FORMATS: &[Format] = &[
+    pdf::FORMAT,
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
