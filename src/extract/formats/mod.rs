@@ -1,8 +1,9 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod json;
 mod text;
 
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[csv::FORMAT, text::CODE, text::TEXT];
+pub(crate) const FORMATS: &[Format] = &[json::FORMAT, csv::FORMAT, text::CODE, text::TEXT];
