@@ -2,6 +2,7 @@
 
 mod csv;
 mod gzip;
+mod json;
 mod ooxml;
 mod pdf;
 mod tar;
@@ -20,6 +21,7 @@ pub(crate) const FORMATS: &[Format] = &[
     tar::TAR,
     zip::ZIP,
     xml::XML,
+    json::FORMAT,
     csv::FORMAT,
     text::CODE,
     text::TEXT,

@@ -38,12 +38,12 @@ pub(super) fn of(text: &str, evenness: Evenness, more: More) -> Option<Dialect> 
         .filter_map(|delimiter| Survey::of(text.as_bytes(), delimiter, more))
         // The last of equals would win.
         .rev()
-        .max_by_key(|survey| (survey.share() / 10, survey.columns))?;
-    let enough = match evenness {
-        Evenness::Most => best.share() >= 50,
-        Evenness::All => best.share() == 100 && best.records >= 4 && best.columns >= 3,
-    };
-    if enough {
+        .max_by_key(|survey| (survey.share() / 10, survey.columns))
+        .filter(|best| match evenness {
+            Evenness::Most => best.share() >= 50,
+            Evenness::All => best.share() == 100 && best.records >= 4 && best.columns >= 3,
+        });
+    if let Some(best) = best {
         return Some(Dialect {
             delimiter: best.delimiter,
             columns: best.columns,

@@ -99,6 +99,7 @@ impl<R: Read> Decoding<R> {
                 return;
             }
         };
+        let mut unkept = bytes.len();
         loop {
             let room = decoder.max_utf8_buffer_length_without_replacement(bytes.len());
             self.text.reserve(room.unwrap_or(CHUNK));
@@ -111,19 +112,26 @@ impl<R: Read> Decoding<R> {
                 DecoderResult::Malformed(bad, beyond) => {
                     self.replaced += 1;
                     self.text.push(char::REPLACEMENT_CHARACTER);
-                    if self.broken.len() < KEPT {
-                        let from = before
-                            .len()
-                            .saturating_sub(usize::from(bad) + usize::from(beyond));
-                        let kept = bytes.get(from..).unwrap_or_default();
-                        let kept = kept.get(..AROUND).unwrap_or(kept);
-                        self.broken.extend_from_slice(kept);
-                        self.broken.push(b'\n');
-                    }
+                    let here = before
+                        .len()
+                        .saturating_sub(usize::from(bad) + usize::from(beyond));
+                    let tail = bytes.get(here..).unwrap_or_default();
+                    keep(&mut self.broken, &mut unkept, tail);
                 }
             }
             bytes = rest;
         }
+    }
+}
+
+/// Keeps the first bytes of `tail`, the end of a chunk, unless they are kept already. Of the chunk,
+/// only the last `unkept` bytes are not.
+fn keep(broken: &mut Vec<u8>, unkept: &mut usize, tail: &[u8]) {
+    if broken.len() < KEPT && tail.len() <= *unkept {
+        let kept = tail.get(..AROUND).unwrap_or(tail);
+        broken.extend_from_slice(kept);
+        broken.push(b'\n');
+        *unkept = tail.len().saturating_sub(kept.len());
     }
 }
 

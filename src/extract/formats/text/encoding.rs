@@ -89,8 +89,9 @@ pub(super) fn detect_pieces(pieces: &[&[u8]]) -> Guess {
     };
     let mut guess = Guess::sure(marked);
     // A mark that lies would hide the text behind it.
-    if is_wide(marked) && !wide::fits(head, marked) {
-        let other = unmarked(pieces);
+    let body = head.get(2..).unwrap_or_default();
+    if is_wide(marked) && (!wide::fits(head, marked) || is_plain(body)) {
+        let other = unmarked(&[body]);
         guess.or(other.first);
         other
             .again
@@ -98,6 +99,12 @@ pub(super) fn detect_pieces(pieces: &[&[u8]]) -> Guess {
             .for_each(|charset| guess.or(charset));
     }
     guess
+}
+
+/// Whether `body` is UTF-8, which wide text is not but for a few characters.
+fn is_plain(body: &[u8]) -> bool {
+    let census = Census::of(&[body]);
+    body.len() >= 8 && census.broken == 0 && census.controls == 0
 }
 
 fn byte_order_mark(head: &[u8]) -> Option<Charset> {
@@ -164,14 +171,11 @@ pub(super) fn legacy(bytes: &[u8]) -> Guess {
         guessed = WINDOWS_1252;
     }
     let beyond = bytes.iter().filter(|b| !b.is_ascii()).count();
-    if guessed == BIG5 || guessed == GB18030 {
-        let mut guess = Guess::sure(Charset::Known(guessed));
-        if beyond < ENOUGH {
-            chinese_too(&mut guess, bytes);
-        }
-        return guess;
+    let is_chinese = guessed == BIG5 || guessed == GB18030;
+    if is_chinese && beyond >= ENOUGH {
+        return Guess::sure(Charset::Known(guessed));
     }
-    let first = chinese::likely(bytes).unwrap_or(guessed);
+    let first = chinese::likely(bytes, guessed).unwrap_or(guessed);
     let mut guess = Guess::sure(Charset::Known(first));
     guess.or(Charset::Known(guessed));
     chinese_too(&mut guess, bytes);
