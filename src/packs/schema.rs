@@ -145,6 +145,14 @@ pub struct Form {
     pub pattern: String,
     /// Overrides the rule's validator; `none` for a form that has no check character.
     pub validator: Option<String>,
+    /// Overrides the rule's `canonical`, for a form whose validator reads more than letters and
+    /// digits (a machine-readable zone).
+    pub canonical: Option<Canonical>,
+    /// As the rule's, for this form alone.
+    #[serde(default)]
+    pub not_after: Vec<String>,
+    #[serde(default)]
+    pub not_before: Vec<String>,
 }
 
 /// The conditions of each level. A level holds when all its conditions do; a condition is one
