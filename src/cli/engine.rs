@@ -8,7 +8,10 @@ use tidegate::report::{Advice, Advisor, Lang};
 use tidegate::source::Item;
 use tidegate::{Error, Limits};
 
-use tidegate::standin as library;
+use tidegate as library;
+use tidegate::catalogue;
+use tidegate::config::Config;
+use tidegate::digest_key::DigestKey;
 
 use super::args::{Decision, Judged, Limit, Rules, Text, Work};
 use super::message::say;
@@ -41,7 +44,7 @@ impl Engine {
     pub fn advisor(&self, lang: Lang) -> Advisor {
         let scanner = self.0.clone();
         Box::new(move |row: &Outcome| Advice {
-            lines: scanner.advice(row, lang.tag()),
+            lines: scanner.policy().advice(row, lang.tag()),
         })
     }
 
@@ -62,7 +65,7 @@ impl Engine {
 
     /// The row of something that was met and cannot be read.
     pub fn unreadable(&self, path: &Path, detail: &'static str) -> Outcome {
-        self.0.unreadable(path, detail)
+        self.0.unreadable(path, detail, &Request::default())
     }
 
     /// Hands each piece of text of a file to `each`.
@@ -98,8 +101,8 @@ pub fn request(decision: &Decision, cancel: &Cancel) -> Request {
 }
 
 fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
-    let config = library::Config::find(rules.config.as_deref())?;
-    let (key, remark) = library::DigestKey::find(&config)?;
+    let config = Config::find(rules.config.as_deref())?;
+    let (key, remark) = DigestKey::find(&config)?;
     if let Some(remark) = remark {
         say(&remark);
     }
@@ -137,11 +140,11 @@ pub struct FormatLine {
 
 /// The formats that are read.
 pub fn formats() -> Vec<FormatLine> {
-    let line = |info: library::FormatInfo| FormatLine {
+    let line = |info: catalogue::FormatInfo| FormatLine {
         name: info.name.to_string(),
         extensions: info.extensions.iter().map(ToString::to_string).collect(),
     };
-    library::formats().into_iter().map(line).collect()
+    catalogue::formats().into_iter().map(line).collect()
 }
 
 /// A pack as `tidegate packs list` shows it.
@@ -170,8 +173,8 @@ pub struct PackVerdict {
 
 /// The packs that apply.
 pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLine>, Error> {
-    let _ = library::Config::find(config)?;
-    let line = |pack: library::packs::PackInfo| PackLine {
+    let _ = Config::find(config)?;
+    let line = |pack: catalogue::PackInfo| PackLine {
         name: pack.name,
         version: pack.version,
         rules: pack
@@ -180,21 +183,21 @@ pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLi
             .map(|(id, title)| RuleLine { id, title })
             .collect(),
     };
-    Ok(library::packs::list(added)?.into_iter().map(line).collect())
+    Ok(catalogue::packs(added)?.into_iter().map(line).collect())
 }
 
 /// Runs the tests of `files`, or of the built-in packs where there are none.
 pub fn packs_test(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
-    library::packs::test(files).map(verdicts)
+    catalogue::test_packs(files).map(verdicts)
 }
 
 /// Looks for mistakes in `files`, or in the built-in packs where there are none.
 pub fn packs_lint(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
-    library::packs::lint(files).map(verdicts)
+    catalogue::lint_packs(files).map(verdicts)
 }
 
-fn verdicts(checked: Vec<library::packs::Checked>) -> Vec<PackVerdict> {
-    let failure = |f: library::packs::Failure| {
+fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
+    let failure = |f: catalogue::Failure| {
         let rule = f.rule.map(|r| format!("rule {r}: ")).unwrap_or_default();
         format!("{}:{}: {rule}{}", f.file, f.line, f.reason)
     };
@@ -210,6 +213,13 @@ fn verdicts(checked: Vec<library::packs::Checked>) -> Vec<PackVerdict> {
 
 /// The text of the policy that applies.
 pub fn policy_text(config: Option<&Path>, policy: Option<&Path>) -> Result<String, Error> {
-    let _ = library::Config::find(config)?;
-    library::policy_source(policy)
+    let _ = Config::find(config)?;
+    let policy = match policy {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
+            library::Policy::parse(&path.display().to_string(), &text)?
+        }
+        None => library::Policy::builtin()?,
+    };
+    policy.to_toml()
 }

@@ -1,6 +1,5 @@
 //! The engine as a whole, over text pushed in pieces: what is found must not depend on the pieces.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{
@@ -49,7 +48,6 @@ fn rules() -> Arc<Rules> {
         file: "test.toml".to_owned(),
         text: PACK.to_owned(),
         pack: toml::from_str(PACK).unwrap(),
-        lists: HashMap::new(),
     };
     Arc::new(Rules::compile(&Loaded::resolve(&[source]).unwrap()).unwrap())
 }

@@ -1,10 +1,13 @@
 //! Packs made ready for compiling: word lists read in, extensions applied, one digest over all.
 
-use std::collections::HashMap;
+use std::path::PathBuf;
 
 use sha2::{Digest as _, Sha256};
 
-use super::schema::{Case, Extend, Group, Pack, Rule, Stands};
+use super::builtin::BUILT_IN;
+use super::load::{line_at, read};
+use super::schema::{Case, Extend, Pack, Rule, Stands};
+use super::word_list::JOINT;
 use crate::error::Error;
 use crate::model::{Confidence, Title};
 
@@ -39,14 +42,33 @@ pub struct LoadedGroup {
     pub case: Case,
 }
 
-/// A pack file as it was read, with the word lists that stand beside it.
+/// A pack file as it was read, its word lists in its groups.
 #[derive(Clone, Debug)]
 pub struct Source {
     pub file: String,
     pub text: String,
     pub pack: Pack,
-    /// File name to content.
-    pub lists: HashMap<String, String>,
+}
+
+/// The built-in packs and those in `added`, in force together.
+pub(crate) fn load(added: &[PathBuf]) -> Result<Loaded, Error> {
+    let mut sources = Vec::new();
+    for built_in in BUILT_IN {
+        sources.push(Source {
+            file: built_in.file.to_owned(),
+            text: built_in.text.to_owned(),
+            pack: built_in.parse()?,
+        });
+    }
+    for path in added {
+        let (text, pack) = read(path)?;
+        sources.push(Source {
+            file: path.display().to_string(),
+            text,
+            pack,
+        });
+    }
+    Loaded::resolve(&sources)
 }
 
 impl Loaded {
@@ -57,16 +79,14 @@ impl Loaded {
         let mut extends = Vec::new();
         for source in sources {
             hash(&mut hasher, &source.file, &source.text);
-            let mut lists: Vec<_> = source.lists.iter().collect();
-            lists.sort();
-            for (name, content) in lists {
-                hash(&mut hasher, name, content);
+            for group in &source.pack.group {
+                hash(&mut hasher, &group.name, &group.terms.join("\n"));
             }
             for extend in &source.pack.extend {
-                let line = line_of(&source.text, extend.span().start);
+                let line = line_at(&source.text, extend.span().start);
                 extends.push((source.file.clone(), line, extend.get_ref().clone()));
             }
-            packs.push(LoadedPack::resolve(source)?);
+            packs.push(LoadedPack::resolve(source));
         }
         for (file, line, extend) in extends {
             apply(&mut packs, &extend).map_err(|reason| Error::Pack {
@@ -84,30 +104,27 @@ impl Loaded {
 }
 
 impl LoadedPack {
-    fn resolve(source: &Source) -> Result<Self, Error> {
+    fn resolve(source: &Source) -> Self {
         let header = &source.pack.pack;
-        let mut groups = Vec::new();
-        for group in &source.pack.group {
-            groups.push(LoadedGroup {
-                name: group.name.clone(),
-                concepts: concepts(source, group)?,
-                stands: group.stands,
-                case: group.case,
-            });
-        }
+        let groups = source.pack.group.iter().map(|group| LoadedGroup {
+            name: group.name.clone(),
+            concepts: group.terms.iter().map(|concept| spellings(concept)).collect(),
+            stands: group.stands,
+            case: group.case,
+        });
         let rules = source.pack.rule.iter().map(|rule| {
-            let line = line_of(&source.text, rule.span().start);
+            let line = line_at(&source.text, rule.span().start);
             (line, rule.get_ref().clone())
         });
-        Ok(Self {
+        Self {
             file: source.file.clone(),
             name: header.name.clone(),
             version: header.version.clone(),
             title: header.title.clone(),
             rules: rules.collect(),
-            groups,
+            groups: groups.collect(),
             excluded: Vec::new(),
-        })
+        }
     }
 
     /// Canonical values that are no finding of `rule`.
@@ -130,12 +147,6 @@ impl LoadedPack {
     }
 }
 
-/// The line, counted from 1, on which the byte at `offset` stands.
-pub fn line_of(text: &str, offset: usize) -> usize {
-    let before = text.get(..offset).unwrap_or(text);
-    before.bytes().filter(|byte| *byte == b'\n').count() + 1
-}
-
 fn hash(hasher: &mut Sha256, name: &str, content: &str) {
     for part in [name, content] {
         hasher.update((part.len() as u64).to_le_bytes());
@@ -147,58 +158,10 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The spellings of each concept: those written in the group, then those of its word list.
-fn concepts(source: &Source, group: &Group) -> Result<Vec<Vec<String>>, Error> {
-    let mut concepts: Vec<Vec<String>> = group.terms.iter().map(|t| spellings(&[t])).collect();
-    let Some(file) = &group.file else {
-        return Ok(concepts);
-    };
-    let trouble = |reason: String| Error::Pack {
-        file: source.file.clone(),
-        line: 0,
-        rule: None,
-        reason: format!("group {}: {reason}", group.name),
-    };
-    let list = source
-        .lists
-        .get(file)
-        .ok_or_else(|| trouble(format!("no word list `{file}` beside the pack")))?;
-    let mut lines = list.lines();
-    let heading: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
-    let column = |name: &str| heading.iter().position(|h| *h == name);
-    let mut wanted = Vec::new();
-    for (name, values) in &group.rows {
-        let at = column(name).ok_or_else(|| trouble(format!("{file} has no column `{name}`")))?;
-        wanted.push((at, values));
-    }
-    let languages: Vec<usize> = ["en", "tc", "sc", "sc_opencc"]
-        .iter()
-        .filter_map(|name| column(name))
-        .collect();
-    for line in lines {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let cell = |at: &usize| cells.get(*at).copied().unwrap_or_default();
-        if wanted.iter().all(|(at, values)| values.iter().any(|v| v == cell(at))) {
-            let written: Vec<&str> = languages.iter().map(cell).collect();
-            concepts.push(spellings(&written));
-        }
-    }
-    concepts.retain(|spellings| !spellings.is_empty());
-    Ok(concepts)
-}
-
-/// Spellings are joined by ` / ` in one cell.
-fn spellings(cells: &[impl AsRef<str>]) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for cell in cells {
-        for word in cell.as_ref().split(" / ") {
-            let word = word.trim();
-            if !word.is_empty() && !all.iter().any(|known| known == word) {
-                all.push(word.to_owned());
-            }
-        }
-    }
-    all
+/// The spellings of one concept.
+fn spellings(concept: &str) -> Vec<String> {
+    let words = concept.split(JOINT).map(str::trim);
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 fn apply(packs: &mut [LoadedPack], extend: &Extend) -> Result<(), String> {

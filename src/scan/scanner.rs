@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use super::catalogue;
 use super::hash::sha256;
 use super::outcome::{Answer, Subject};
 use super::visit::{Extent, Visited, visit};
@@ -124,12 +125,33 @@ const STACK: usize = 32 << 20;
 pub struct Scanner(Arc<Context>);
 
 impl Scanner {
-    /// Compiles packs and policy. Fails where one of them, or the configuration, cannot be used.
+    /// Compiles packs and policy, and runs the tests of added packs: a pack that fails its own tests
+    /// does not load. Fails where one of them, or the configuration, cannot be used.
     pub fn new(settings: Settings) -> Result<Self, Error> {
+        if !settings.packs.is_empty() {
+            for checked in catalogue::test_packs(&settings.packs)? {
+                if let Some(failure) = checked.failures.into_iter().next() {
+                    return Err(Error::Pack {
+                        file: failure.file,
+                        line: failure.line,
+                        rule: failure.rule,
+                        reason: format!("fails its own tests: {}", failure.reason),
+                    });
+                }
+            }
+        }
+        Self::untested(settings)
+    }
+
+    /// Compiles packs and policy without running any pack's tests.
+    pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
         let loaded = packs::load(&settings.packs)?;
         let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = match &settings.policy {
-            Some(path) => Policy::read(path)?,
+            Some(path) => {
+                let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
+                Policy::parse(&path.display().to_string(), &text)?
+            }
             None => Policy::builtin()?,
         };
         let policy = policy.adapt(&settings.config.site)?;

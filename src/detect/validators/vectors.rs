@@ -200,3 +200,21 @@ fn by_detector(detector: &str, input: &str) -> Option<bool> {
         other => panic!("no validator is compared with {other}"),
     })
 }
+
+#[test]
+fn the_validators_that_the_built_in_packs_name_exist() {
+    for built_in in crate::packs::BUILT_IN {
+        let pack = built_in.parse().unwrap_or_else(|error| panic!("{error}"));
+        for rule in &pack.rule {
+            let rule = rule.get_ref();
+            let of_forms = rule.forms.iter().filter_map(|form| form.validator.as_ref());
+            for name in rule.validator.iter().chain(of_forms) {
+                assert!(
+                    name == "none" || Validator::named(name).is_some(),
+                    "{}: {name}",
+                    rule.id
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! What a pack must keep beyond its shape: patterns that parse, conditions that mean something.
+
+use std::collections::BTreeSet;
+
+use super::schema::{Group, Levels, Pack, Rule};
+use super::word_list::JOINT;
+
+/// How far a keyword may stand away, in characters.
+const NEAR: std::ops::RangeInclusive<u32> = 1..=2000;
+
+/// Signals that every identifier rule may have; those of its forms come on top.
+const SIGNALS: &[&str] = &[
+    "checksum",
+    "keyword",
+    "heading",
+    "population",
+    "prefix",
+    "beside",
+];
+
+/// Facts that are not text, by the words in which conditions ask for them.
+const SIGNS: &[&str] = &[
+    "tracked-changes",
+    "hidden-content",
+    "macros",
+    "encrypted",
+    "signed",
+    "mismatch",
+];
+
+/// The first thing that is wrong with a pack.
+pub(super) struct Fault {
+    pub rule: Option<String>,
+    pub reason: String,
+    /// The byte of the pack's text at which the rule begins, and words of the faulty line.
+    pub from: usize,
+    pub near: String,
+}
+
+/// The first thing that is wrong with `pack`, if anything is.
+pub(super) fn first_fault(pack: &Pack) -> Option<Fault> {
+    in_header(pack)
+        .or_else(|| in_groups(&pack.group))
+        .or_else(|| in_rules(pack))
+        .or_else(|| in_extensions(pack))
+}
+
+fn in_header(pack: &Pack) -> Option<Fault> {
+    let header = &pack.pack;
+    let empty = [
+        ("name", header.name.as_str()),
+        ("version", header.version.as_str()),
+        ("title.en", header.title.get("en")),
+    ]
+    .into_iter()
+    .find(|(_, value)| value.trim().is_empty())?;
+    Some(of_pack(format!("{} is empty", empty.0), "[pack]"))
+}
+
+fn in_groups(groups: &[Group]) -> Option<Fault> {
+    let mut seen = BTreeSet::new();
+    for group in groups {
+        let name = group.name.as_str();
+        if name.is_empty() || name.contains([':', '|', '>', ' ']) {
+            return Some(of_pack(format!("group {name}: not a name"), name));
+        }
+        if !seen.insert(name) {
+            return Some(of_pack(format!("group {name} is there twice"), name));
+        }
+        if group.terms.is_empty() {
+            return Some(of_pack(format!("group {name} has no terms"), name));
+        }
+        let spellings = group.terms.iter().flat_map(|term| term.split(JOINT));
+        if spellings.map(str::trim).any(str::is_empty) {
+            return Some(of_pack(format!("group {name} has an empty term"), name));
+        }
+    }
+    None
+}
+
+fn in_rules(pack: &Pack) -> Option<Fault> {
+    let mut seen = BTreeSet::new();
+    for rule in &pack.rule {
+        let from = rule.span().start;
+        let rule = rule.get_ref();
+        let fault = |(reason, near): (String, String)| Fault {
+            rule: Some(rule.id.clone()),
+            reason,
+            from,
+            near,
+        };
+        if !seen.insert(rule.id.as_str()) {
+            return Some(fault(("this id is there twice".to_owned(), String::new())));
+        }
+        let found = in_words(rule)
+            .or_else(|| in_patterns(rule))
+            .or_else(|| in_levels(rule, &pack.group));
+        if let Some(found) = found {
+            return Some(fault(found));
+        }
+    }
+    None
+}
+
+/// A reason, and words of the line that it is about.
+type Found = (String, String);
+
+fn in_words(rule: &Rule) -> Option<Found> {
+    if rule.id.is_empty() || rule.title.get("en").trim().is_empty() {
+        return Some(("id or title.en is empty".to_owned(), String::new()));
+    }
+    if rule.source.trim().is_empty() {
+        return Some(("source is empty".to_owned(), "source".to_owned()));
+    }
+    if !NEAR.contains(&rule.near) {
+        return Some((
+            format!(
+                "near is {}, not from {} to {}",
+                rule.near,
+                NEAR.start(),
+                NEAR.end()
+            ),
+            "near".to_owned(),
+        ));
+    }
+    let lists = [
+        ("keywords", &rule.keywords),
+        ("headings", &rule.headings),
+        ("prefixes", &rule.prefixes),
+        ("specimens", &rule.specimens),
+        ("beside", &rule.beside),
+    ];
+    let guards = std::iter::once((&rule.not_after, &rule.not_before))
+        .chain(
+            rule.forms
+                .iter()
+                .map(|form| (&form.not_after, &form.not_before)),
+        )
+        .flat_map(|(after, before)| [("not-after", after), ("not-before", before)]);
+    // A guard may be a space; a word may not.
+    let blank_word = lists
+        .into_iter()
+        .find(|(_, words)| words.iter().any(|word| word.trim().is_empty()));
+    let empty_guard = guards
+        .into_iter()
+        .find(|(_, words)| words.iter().any(String::is_empty));
+    let (list, _) = blank_word.or(empty_guard)?;
+    Some((format!("{list} has an empty word"), list.to_owned()))
+}
+
+fn in_patterns(rule: &Rule) -> Option<Found> {
+    let patterns = rule
+        .pattern
+        .iter()
+        .chain(rule.forms.iter().map(|form| &form.pattern));
+    for pattern in patterns {
+        let reason = match syntax(pattern) {
+            Err(reason) => reason,
+            Ok(hir) => match hir.properties().minimum_len() {
+                Some(0) => "matches nothing at all".to_owned(),
+                None => "can match nothing".to_owned(),
+                Some(_) => continue,
+            },
+        };
+        let start = pattern.lines().next().unwrap_or_default().to_owned();
+        return Some((format!("pattern {reason}"), start));
+    }
+    None
+}
+
+/// Patterns are over bytes of UTF-8 with ASCII classes; `(?u:…)` may turn Unicode on in places.
+fn syntax(pattern: &str) -> Result<regex_syntax::hir::Hir, String> {
+    regex_syntax::ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .map_err(|error| match error {
+            regex_syntax::Error::Parse(error) => error.kind().to_string(),
+            regex_syntax::Error::Translate(error) => error.kind().to_string(),
+            _ => "does not parse".to_owned(),
+        })
+}
+
+fn in_levels(rule: &Rule, groups: &[Group]) -> Option<Found> {
+    let is_document = rule.pattern.is_none() && rule.forms.is_empty();
+    if rule.pattern.is_some() && !rule.forms.is_empty() {
+        return Some((
+            "has both a pattern and forms".to_owned(),
+            "pattern".to_owned(),
+        ));
+    }
+    let Levels { low, medium, high } = &rule.levels;
+    if low.is_none() && medium.is_none() && high.is_none() {
+        return Some(("has no level".to_owned(), String::new()));
+    }
+    let of_levels = rule
+        .levels
+        .highest_first()
+        .flat_map(|(_, conditions)| conditions.alternatives().iter().flatten());
+    for condition in of_levels.chain(&rule.except) {
+        for word in condition.split('|') {
+            let known = if is_document {
+                is_document_condition(word, groups)
+            } else {
+                is_signal(word, rule)
+            };
+            if !known {
+                return Some((
+                    format!("`{word}` is no condition of this rule"),
+                    condition.clone(),
+                ));
+            }
+        }
+    }
+    None
+}
+
+fn is_signal(word: &str, rule: &Rule) -> bool {
+    SIGNALS.contains(&word)
+        || rule
+            .forms
+            .iter()
+            .any(|form| form.signals.iter().any(|signal| signal == word))
+}
+
+fn is_document_condition(word: &str, groups: &[Group]) -> bool {
+    let (what, at_least) = match word.split_once(">=") {
+        Some((what, n)) => (what, n.parse::<u64>().is_ok_and(|n| n > 0)),
+        None => (word, true),
+    };
+    let known = match what.split_once(':') {
+        Some(("group", name)) => groups.iter().any(|group| group.name == name),
+        Some(("rule" | "column", name)) => !name.is_empty(),
+        Some(("sign", name)) => SIGNS.contains(&name),
+        Some(_) => false,
+        None => what == "rows",
+    };
+    known && at_least
+}
+
+fn in_extensions(pack: &Pack) -> Option<Fault> {
+    for extend in &pack.extend {
+        let from = extend.span().start;
+        let extend = extend.get_ref();
+        let words = extend.keywords.iter().chain(&extend.exclude);
+        if words.map(|word| word.trim()).any(str::is_empty) || extend.rule.is_empty() {
+            return Some(Fault {
+                rule: Some(extend.rule.clone()),
+                reason: "has an empty word".to_owned(),
+                from,
+                near: String::new(),
+            });
+        }
+    }
+    None
+}
+
+fn of_pack(reason: String, near: &str) -> Fault {
+    Fault {
+        rule: None,
+        reason,
+        from: 0,
+        near: near.to_owned(),
+    }
+}
