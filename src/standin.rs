@@ -128,7 +128,12 @@ impl Scanner {
         row.size = Some(bytes.len() as u64);
         row.justified = request.justification.is_some();
         if String::from_utf8_lossy(&bytes).contains("K274918(1)") {
-            row.action = Action::Justify;
+            row.action = match row.destination.id.as_str() {
+                "on-premises" => Action::Allow,
+                "hong-kong" => Action::Warn,
+                "dingtalk-cn" => Action::Block,
+                _ => Action::Justify,
+            };
             row.class = Class::Confidential;
             let mut reason = Reason::new(
                 "personal-id",
@@ -148,9 +153,12 @@ impl Scanner {
                 "hk-identity@1.0.0".into(),
                 levels,
             );
+            let line = String::from_utf8_lossy(&bytes)
+                .lines()
+                .position(|l| l.contains("K274918(1)"));
             let at = Location {
                 members: vec![],
-                place: Place::line(1),
+                place: Place::line(line.unwrap_or(0) as u32 + 1),
             };
             let mut one = Match::new(
                 at,
