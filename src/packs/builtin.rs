@@ -22,7 +22,15 @@ macro_rules! pack {
 }
 
 /// Every built-in pack, in the order in which they are listed.
-pub(crate) const BUILT_IN: &[BuiltIn] = &[pack!("hk-identity")];
+pub(crate) const BUILT_IN: &[BuiltIn] = &[
+    pack!("hk-identity"),
+    pack!("cn-identity"),
+    pack!("contact"),
+    pack!("payment"),
+    pack!("business"),
+    pack!("credentials"),
+    pack!("markings"),
+];
 
 impl BuiltIn {
     /// The pack, parsed and checked.
