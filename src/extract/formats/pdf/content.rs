@@ -172,8 +172,7 @@ impl<'a, 's> Reader<'a, 's> {
 
     fn operator(&mut self, word: &[u8], resources: Option<&'a Dictionary>) {
         match word {
-            b"Tj" => self.show_array(),
-            b"TJ" => self.show_array(),
+            b"Tj" | b"TJ" => self.show_array(),
             b"'" => {
                 self.next_line();
                 self.show_array();
@@ -354,12 +353,9 @@ impl<'a, 's> Reader<'a, 's> {
     }
 
     fn show(&mut self, bytes: &[u8]) {
-        let Some(font) = self.state.font.as_ref().map(Rc::clone) else {
-            // Without a font nothing says what the codes are; ASCII is the likeliest.
-            self.tally.shown += bytes.len() as u64;
-            self.tally.unread += bytes.len() as u64;
-            self.lines.push(&String::from_utf8_lossy(bytes));
-            return;
+        let font = match &self.state.font {
+            Some(font) => Rc::clone(font),
+            None => self.fonts.fallback(),
         };
         if bytes.is_empty() {
             return;

@@ -19,6 +19,7 @@ pub(in crate::extract::formats::pdf) struct Fonts<'a> {
     budget: Budget,
     predefined: Predefined,
     loaded: HashMap<usize, Rc<Font>>,
+    fallback: Option<Rc<Font>>,
 }
 
 impl<'a> Fonts<'a> {
@@ -28,7 +29,18 @@ impl<'a> Fonts<'a> {
             budget,
             predefined: Predefined::default(),
             loaded: HashMap::new(),
+            fallback: None,
         }
+    }
+
+    /// What stands in for a font that is missing: viewers take a plain Latin one.
+    pub fn fallback(&mut self) -> Rc<Font> {
+        let font = self.fallback.get_or_insert_with(|| {
+            let dict = Dictionary::new();
+            let font = Font::load(self.objects, &dict, &mut self.predefined, &self.budget);
+            Rc::new(font)
+        });
+        Rc::clone(font)
     }
 
     /// The font that `dict` describes.
