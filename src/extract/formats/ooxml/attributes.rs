@@ -40,7 +40,6 @@ pub(super) fn carried(element: &str, name: &str) -> Option<Carry> {
         ("dataValidation", "prompt" | "promptTitle" | "error" | "errorTitle") => Here,
         ("numFmt", "formatCode") => Chosen("number-format"),
         ("scenario", "name" | "comment" | "user") => Here,
-        ("sheet", "name") => Part("sheet-name"),
         ("definedName", "name" | "comment" | "description" | "help" | "statusBar") => {
             Part("defined-name")
         }

@@ -4,11 +4,16 @@ mod aside;
 mod attributes;
 mod children;
 mod document;
+mod number;
 mod parts;
 mod properties;
 mod prose;
 mod relations;
 mod role;
 mod rows;
+mod sheet;
+mod slides;
+mod strings;
+mod workbook;
 
 pub(super) use rows::{DOCX, PPTX, XLSX};

@@ -6,7 +6,7 @@ use std::io::Read;
 use super::aside::{Aside, Step, WAITING};
 use super::attributes::{Carry, carried, is_chosen};
 use crate::extract::xml::{Lexer, Token, local};
-use crate::extract::{Edge, ExtractError, Flow, Reading, Segment, Sign, TextSink};
+use crate::extract::{Edge, ExtractError, Flow, Reading, Segment, Sign, Stop, TextSink};
 use crate::model::Place;
 
 /// The kinds of text that wait for their paragraph's end, in the order in which they follow it.
@@ -97,7 +97,7 @@ impl<'s> Prose<'s> {
     }
 
     /// The sink, with nothing left waiting before it.
-    pub fn sink(&mut self) -> Result<&mut dyn TextSink, ExtractError> {
+    pub fn sink(&mut self) -> Result<&mut dyn TextSink, Stop> {
         self.settle()?;
         Ok(self.sink)
     }
@@ -317,7 +317,8 @@ impl<'s> Prose<'s> {
         self.edge_in(channel, Edge::Line)
     }
 
-    fn sign(&mut self, sign: Sign) {
+    /// Tells a sign, once a part.
+    pub fn sign(&mut self, sign: Sign) {
         if !self.signs.contains(&sign) {
             self.signs.push(sign);
             self.sink.sign(sign);

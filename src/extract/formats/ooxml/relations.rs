@@ -7,7 +7,7 @@ use crate::extract::{Edge, ExtractError, Segment, TextSink};
 use crate::model::Place;
 
 /// More relationships, or longer targets, are not kept. They are read as text all the same.
-const KEPT: usize = 65_536;
+const KEPT: usize = 16_384;
 const LONGEST: usize = 4096;
 
 /// One part's pointer to another.

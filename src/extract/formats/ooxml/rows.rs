@@ -1,6 +1,6 @@
 //! The rows of the catalogue: three kinds of package, told apart by the names of their parts.
 
-use super::document;
+use super::{document, slides, workbook};
 use crate::extract::{Claim, Format, Probe};
 
 pub(in super::super) const DOCX: Format = Format {
@@ -16,7 +16,7 @@ pub(in super::super) const XLSX: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam"],
     covers: &["zip"],
     signature: |probe| claim(probe, "xl/"),
-    extract: document::word,
+    extract: workbook::read,
 };
 
 pub(in super::super) const PPTX: Format = Format {
@@ -24,7 +24,7 @@ pub(in super::super) const PPTX: Format = Format {
     extensions: &["pptx", "pptm", "potx", "potm", "ppsx", "ppsm"],
     covers: &["zip"],
     signature: |probe| claim(probe, "ppt/"),
-    extract: document::word,
+    extract: slides::read,
 };
 
 /// A package has its list of content types and the folder of its kind. A binary workbook has the
