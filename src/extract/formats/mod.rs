@@ -1,9 +1,16 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod html;
 mod json;
 mod text;
 
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[json::FORMAT, csv::FORMAT, text::CODE, text::TEXT];
+pub(crate) const FORMATS: &[Format] = &[
+    html::FORMAT,
+    json::FORMAT,
+    csv::FORMAT,
+    text::CODE,
+    text::TEXT,
+];
