@@ -2,6 +2,7 @@
 
 mod csv;
 mod gzip;
+mod html;
 mod json;
 mod ooxml;
 mod pdf;
@@ -20,6 +21,7 @@ pub(crate) const FORMATS: &[Format] = &[
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    html::FORMAT,
     xml::XML,
     json::FORMAT,
     csv::FORMAT,
