@@ -140,7 +140,7 @@ fn every_gap_kind_has_a_line(file: &PolicyFile) -> Checked {
     match uncovered {
         None => Ok(()),
         Some(kind) => Err((
-            Place::Key("[gap]".to_owned()),
+            Place::Key("gap]]".to_owned()),
             format!("no gap line is about `{kind}`"),
         )),
     }

@@ -17,7 +17,8 @@ pub struct Case<'a> {
     /// The root's format, as `tidegate formats` names it.
     pub format: &'a str,
     pub destination: &'a ResolvedDestination,
-    pub label: Option<SeenLabel<'a>>,
+    /// The file's sensitivity label; none where both its parts are.
+    pub label: SeenLabel<'a>,
     pub justification: Option<&'a str>,
 }
 
@@ -79,7 +80,7 @@ pub(crate) fn decide(policy: &Policy, case: &Case<'_>) -> Verdict {
 
 /// The lines that speak, in the policy's order.
 fn spoken<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a Line, Evidence)> {
-    let label = policy.label_class(case.label.as_ref(), case.detections);
+    let label = policy.label_class(&case.label, case.detections);
     let mut spoken: Vec<(&Line, Evidence)> = Vec::new();
     for line in policy.lines() {
         let silenced = spoken
@@ -90,7 +91,7 @@ fn spoken<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a Line, Evidence)> 
         }
         let found = evidence(policy, line, case.detections);
         // The label may be known from elsewhere than a rule that found it.
-        let known_label = line.label.is_some() && case.label.is_some();
+        let known_label = line.label.is_some() && case.label.is_there();
         if let Some(evidence) = found.or(known_label.then(Evidence::default)) {
             spoken.push((line, evidence));
         }

@@ -11,6 +11,13 @@ pub struct SeenLabel<'a> {
     pub name: Option<&'a str>,
 }
 
+impl SeenLabel<'_> {
+    /// Whether the file carries a label at all.
+    pub(super) fn is_there(&self) -> bool {
+        self.id.is_some() || self.name.is_some()
+    }
+}
+
 /// The rule whose matches may carry the label as evidence.
 const RULE: &str = "sensitivity-label";
 
@@ -47,12 +54,8 @@ impl Policy {
 
     /// The meaning of the label that the file carries, or of those that stand in the evidence of
     /// the label rule: the highest of them.
-    pub(super) fn label_class(
-        &self,
-        seen: Option<&SeenLabel<'_>>,
-        detections: &[Detection],
-    ) -> LabelClass {
-        let stated = seen.and_then(|label| self.class_of_label(label));
+    pub(super) fn label_class(&self, seen: &SeenLabel<'_>, detections: &[Detection]) -> LabelClass {
+        let stated = self.class_of_label(seen);
         let found = detections
             .iter()
             .filter(|detection| &*detection.rule == RULE);
@@ -72,7 +75,7 @@ impl Policy {
             });
         match stated.or_else(|| in_evidence.max()) {
             Some(class) => LabelClass::Is(class),
-            None if seen.is_some() || found.count() > 0 => LabelClass::Unknown,
+            None if seen.is_there() || found.count() > 0 => LabelClass::Unknown,
             None => LabelClass::None,
         }
     }

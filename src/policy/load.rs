@@ -40,7 +40,7 @@ impl Policy {
             line: place.line(text),
             reason,
         })?;
-        Ok(Self::sealed(file))
+        Self::sealed(file)
     }
 
     /// The policy with what the configuration adds: destinations, accepted formats, labels,
@@ -82,10 +82,10 @@ impl Policy {
         }
         file.labels.extend(site.labels.clone());
         file.contact = site.contact.clone().or(file.contact);
-        Ok(Self::sealed(file))
+        Self::sealed(file)
     }
 
-    fn sealed(mut file: PolicyFile) -> Self {
+    fn sealed(mut file: PolicyFile) -> Result<Self, Error> {
         file.accept_unread.sort();
         file.accept_unread.dedup();
         let named = file
@@ -95,31 +95,17 @@ impl Policy {
             .flat_map(|rule| check::expand(rule, &file.sets))
             .map(str::to_owned)
             .collect();
-        let mut policy = Self {
+        Ok(Self {
+            digest: digest(&file)?,
             file,
             named,
-            digest: String::new(),
-        };
-        policy.digest = policy.digest_of_content();
-        policy
+        })
     }
 
     /// `sha256:` and the hash of all that the policy says, destinations included. Comments, layout
     /// and the order of keys make no difference.
     pub fn digest(&self) -> &str {
         &self.digest
-    }
-
-    fn digest_of_content(&self) -> String {
-        let mut hash = Sha256::new();
-        hash.update(b"tidegate policy 1\n");
-        hash.update(self.canonical());
-        let hex: String = hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("sha256:{hex}")
     }
 
     /// The policy's title in each language.
@@ -160,6 +146,23 @@ impl Policy {
     pub fn has_line_for(&self, rule: &str) -> bool {
         self.named.contains(rule)
     }
+}
+
+fn digest(file: &PolicyFile) -> Result<String, Error> {
+    let content = serde_json::to_vec(file).map_err(|error| Error::Policy {
+        file: file.policy.name.clone(),
+        line: 0,
+        reason: error.to_string(),
+    })?;
+    let mut hash = Sha256::new();
+    hash.update(b"tidegate policy 1\n");
+    hash.update(content);
+    let hex: String = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(format!("sha256:{hex}"))
 }
 
 impl Place {

@@ -14,12 +14,6 @@ impl Policy {
         })
     }
 
-    /// What the digest is taken of.
-    pub(super) fn canonical(&self) -> String {
-        // A policy is made of texts, numbers and lists, which can all be written.
-        toml::to_string(self.content()).unwrap_or_default()
-    }
-
     /// The action table, with the names of rows and columns as in the policy file: the head first.
     pub fn table(&self) -> Vec<Vec<String>> {
         let head = Column::ALL.iter().map(Column::name);
