@@ -38,6 +38,8 @@ class Jobs:
         self.jobs = {}
 
     def add(self, sample, target, suffix, source):
+        if sample.path.exists():
+            return
         self.jobs.setdefault(target, []).append((sample, suffix, source))
 
     def run(self):
@@ -158,6 +160,8 @@ def webpage(body, extra=""):
 
 
 def chromium(sample, page):
+    if sample.path.exists():
+        return
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "page.html"
         source.write_text(page, encoding="utf-8")

@@ -211,7 +211,7 @@ def places():
     s.write(pages(note, title=f"HKID {n} locker"))
 
     s, n = one("encrypted-empty-password", "A locked document that opens with an empty password, as banks send them.", ["page 1"], producer="reportlab 5.1, pikepdf 10")
-    s.write(touched(pages([f"HKID No. {n}", "Locker 12"]), lambda pdf: None, encryption=pikepdf.Encryption(owner="printing", user="", R=6)))
+    s.once(lambda: touched(pages([f"HKID No. {n}", "Locker 12"]), lambda pdf: None, encryption=pikepdf.Encryption(owner="printing", user="", R=6)))
 
     s, n = one("invisible-layer", "A scanned page with an invisible text layer, as OCR programs write it.", ["page 1"])
     out, c = canvas()
@@ -260,7 +260,7 @@ def unread():
     s.quiet("page-without-text", action="justify").write(out.getvalue())
 
     s = pdf_sample("encrypted-user-password", "A document that asks for a password nobody gave.", "reportlab 5.1, pikepdf 10")
-    s.quiet("encrypted", action="block").write(touched(pages(["Locker plan"]), lambda pdf: None, encryption=pikepdf.Encryption(owner="one", user="two", R=6)))
+    s.quiet("encrypted", action="block").once(lambda: touched(pages(["Locker plan"]), lambda pdf: None, encryption=pikepdf.Encryption(owner="one", user="two", R=6)))
 
 
 def quiet():

@@ -132,7 +132,7 @@ def money():
 
 def secrets():
     s = Sample("text/deploy-key.pem", "A private key generated for this sample and used nowhere.", "OpenSSL 3.0")
-    s.path.exists() or s.write(subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519"], capture_output=True, check=True).stdout)
+    s.once(lambda: subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519"], capture_output=True, check=True).stdout)
     s.plant("private-key").secret(s.path.read_text().splitlines()[1]).expect("restricted", silent=["hkid"])
 
     s = Sample("text/cloud.ini", "A configuration file with an access key pair of a cloud service.")

@@ -29,7 +29,7 @@ class Sample:
         self.canary = set()
         self.raw = []
         self.cls, self.action = "internal", "allow"
-        self.gaps, self.silent, self.may = [], [], []
+        self.gaps, self.silent, self.may, self.may_gaps = [], [], [], []
         self.rng = v.seeded(path)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         ALL.append(self)
@@ -63,9 +63,10 @@ class Sample:
                 self.canary.add(v.digest("canary", v.squeezed(value)))
         return self
 
-    def expect(self, cls, action=None, gaps=(), silent=(), may=()):
+    def expect(self, cls, action=None, gaps=(), silent=(), may=(), may_gaps=()):
+        """`a|b` is one of the two; `may` and `may_gaps` may be there and need not."""
         self.cls, self.action = cls, action or ACTION[cls]
-        self.gaps, self.silent, self.may = sorted(gaps), list(silent), list(may)
+        self.gaps, self.silent, self.may, self.may_gaps = sorted(gaps), list(silent), list(may), list(may_gaps)
         return self
 
     def quiet(self, *gaps, action="allow"):
@@ -78,6 +79,12 @@ class Sample:
         self.path.write_bytes(content)
         return self
 
+    def once(self, make):
+        """For producers that never write the same bytes twice: kept as it is unless it was deleted."""
+        if not self.path.exists():
+            self.write(make())
+        return self
+
     def write_truth(self):
         out = [f"about = {quote(self.about)}", f"producer = {quote(self.producer)}"]
         for row in self.planted:
@@ -86,6 +93,8 @@ class Sample:
                 f"gaps = {quote(self.gaps)}", f"silent = {quote(self.silent)}"]
         if self.may:
             out.append(f"may = {quote(self.may)}")
+        if self.may_gaps:
+            out.append(f"may_gaps = {quote(self.may_gaps)}")
         if self.canary:
             out += ["", "[canary]", f"digests = {quote(sorted(self.canary))}"]
         truth = self.path.with_name(self.path.stem + ".truth.toml")
