@@ -101,10 +101,10 @@ impl<'a> Answer<'a> {
             .destination(asked, Date::today())
             .unwrap_or_else(|_| context.fallback.clone());
         let label = visited.labels.first();
-        let seen = label.map(|(id, name)| SeenLabel {
-            id: Some(id.as_str()),
-            name: (!name.is_empty()).then_some(name.as_str()),
-        });
+        let seen = SeenLabel {
+            id: label.map(|(id, _)| id.as_str()),
+            name: label.map(|(_, name)| name.as_str()).filter(|name| !name.is_empty()),
+        };
         let verdict = decide(
             &context.policy,
             &Case {

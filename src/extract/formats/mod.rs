@@ -4,6 +4,7 @@ mod csv;
 mod gzip;
 mod html;
 mod json;
+mod mail;
 mod ooxml;
 mod pdf;
 mod tar;
@@ -21,6 +22,8 @@ pub(crate) const FORMATS: &[Format] = &[
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    mail::EML,
+    mail::MBOX,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
