@@ -9,5 +9,5 @@ mod word_list;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use builtin::{BUILT_IN, BuiltIn};
+pub(crate) use builtin::{BUILT_IN, BuiltIn, ColumnHeading, Standing, column_headings};
 pub(crate) use load::{parse, read};
