@@ -49,3 +49,9 @@ impl Error {
         }
     }
 }
+
+/// The line, counted from 1, on which byte `offset` of `text` stands.
+pub(crate) fn line_at(text: &str, offset: usize) -> usize {
+    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+    1 + before.iter().filter(|byte| **byte == b'\n').count()
+}

@@ -8,11 +8,20 @@ mod input;
 mod limits;
 
 pub mod model;
+pub mod report;
+pub mod source;
 
+pub mod config;
 mod detect;
+pub mod digest_key;
 mod extract;
 mod packs;
+mod policy;
+mod scan;
 
 pub use error::Error;
 pub use limits::Limits;
 pub use model::Outcome;
+pub use scan::{Cancel, Mode, Request, Scanner, Settings, TextPiece, catalogue};
+pub use detect::Reveal;
+pub use policy::Policy;

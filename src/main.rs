@@ -1,1 +1,7 @@
-fn main() {}
+//! The command line: everything it does goes through the library's public interface.
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -1,4 +1,27 @@
-//! Finding: candidates by pattern, confirmation by check and context, levels by stated conditions.
+//! From text to findings: joined, normalised, looked at in one pass, confirmed and scored.
 
-pub(crate) mod validator;
-pub(crate) mod validators;
+mod chunk;
+mod confirm;
+mod document;
+mod findings;
+mod ledger;
+mod look;
+mod normalise;
+mod rules;
+mod score;
+mod stream;
+mod table;
+#[cfg(test)]
+mod tests;
+mod validator;
+mod validators;
+
+pub(crate) use chunk::Chunk;
+pub use confirm::Reveal;
+pub(crate) use confirm::Confirm;
+pub(crate) use document::Evidence;
+pub(crate) use findings::{Findings, Kept};
+pub(crate) use ledger::Ledger;
+pub(crate) use look::{Examined, examine};
+pub(crate) use rules::{Kind, Rules};
+pub(crate) use stream::{Again, CHUNK, Separator, Stream};

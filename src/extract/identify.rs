@@ -21,7 +21,7 @@ pub(crate) fn identify(
     let head = input.peek(0, PROBE)?;
     let tail = input.peek(input.len().saturating_sub(PROBE as u64), PROBE)?;
     let extension = extension(name);
-    let zip_names = zip::names(input, budget);
+    let zip_names = zip::names(input, &tail, budget);
     let probe = Probe {
         head: &head,
         tail: &tail,

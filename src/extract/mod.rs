@@ -1,10 +1,15 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
+mod bytes;
 mod format;
 mod formats;
 mod identify;
+mod ole;
+mod strings;
 #[cfg(test)]
 mod testing;
+mod vba;
+mod xml;
 mod zip;
 
 pub(crate) use format::{
@@ -13,3 +18,4 @@ pub(crate) use format::{
 };
 pub(crate) use formats::FORMATS;
 pub(crate) use identify::{extension, identify};
+pub(crate) use strings::sweep;

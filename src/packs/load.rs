@@ -54,18 +54,19 @@ pub(crate) fn parse(
     }
 }
 
-/// The pack in the file at `path`, with word lists from the same folder or below it.
-pub(crate) fn read(path: &Path) -> Result<Pack, Error> {
+/// Text and pack of the file at `path`, with word lists from the same folder or below it.
+pub(crate) fn read(path: &Path) -> Result<(String, Pack), Error> {
     let text = text_of(path).map_err(|source| Error::io(path, source))?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    parse(&path.display().to_string(), &text, &|name| {
+    let pack = parse(&path.display().to_string(), &text, &|name| {
         let stays_below = Path::new(name)
             .components()
             .all(|part| matches!(part, std::path::Component::Normal(_)));
         stays_below
             .then(|| text_of(&folder.join(name)).ok())
             .flatten()
-    })
+    })?;
+    Ok((text, pack))
 }
 
 fn text_of(path: &Path) -> std::io::Result<String> {
@@ -76,7 +77,7 @@ fn text_of(path: &Path) -> std::io::Result<String> {
 }
 
 /// The line, counted from 1, on which the byte at `offset` stands.
-fn line_at(text: &str, offset: usize) -> usize {
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
     let before = text.as_bytes().get(..offset).unwrap_or_default();
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }

@@ -3,6 +3,7 @@
 mod builtin;
 mod check;
 mod load;
+mod resolve;
 pub(crate) mod schema;
 mod word_list;
 
@@ -11,3 +12,4 @@ mod tests;
 
 pub(crate) use builtin::{BUILT_IN, BuiltIn, ColumnHeading, Standing, column_headings};
 pub(crate) use load::{parse, read};
+pub(crate) use resolve::{Loaded, LoadedPack, Source, load};

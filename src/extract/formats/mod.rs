@@ -1,5 +1,30 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod csv;
+mod gzip;
+mod html;
+mod json;
+mod ooxml;
+mod pdf;
+mod tar;
+mod text;
+mod xml;
+mod zip;
+
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[];
+pub(crate) const FORMATS: &[Format] = &[
+    pdf::FORMAT,
+    ooxml::DOCX,
+    ooxml::XLSX,
+    ooxml::PPTX,
+    gzip::GZIP,
+    tar::TAR,
+    zip::ZIP,
+    html::FORMAT,
+    xml::XML,
+    json::FORMAT,
+    csv::FORMAT,
+    text::CODE,
+    text::TEXT,
+];

@@ -1,0 +1,225 @@
+//! The one place where the command line meets the library's engine.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use tidegate::model::{Outcome, Title};
+use tidegate::report::{Advice, Advisor, Lang};
+use tidegate::source::Item;
+use tidegate::{Error, Limits};
+
+use tidegate as library;
+use tidegate::catalogue;
+use tidegate::config::Config;
+use tidegate::digest_key::DigestKey;
+
+use super::args::{Decision, Judged, Limit, Rules, Text, Work};
+use super::message::say;
+
+pub use library::{Cancel, Request, TextPiece};
+
+/// The scanner as the options ask for it.
+pub struct Engine(library::Scanner);
+
+impl Engine {
+    /// For `check` and `scan`.
+    pub fn judging(args: &Judged) -> Result<Self, Error> {
+        let mut settings = settings(&args.rules, &args.work)?;
+        settings.max_matches = args.max_matches;
+        if args.reveal {
+            settings.reveal = library::Reveal::Values;
+        }
+        if args.decision.observe {
+            settings.mode = library::Mode::Observe;
+        }
+        library::Scanner::new(settings).map(Self)
+    }
+
+    /// For `text`.
+    pub fn reading(args: &Text) -> Result<Self, Error> {
+        library::Scanner::new(settings(&args.rules, &args.work)?).map(Self)
+    }
+
+    /// What the policy says a person is to do about a stopped file.
+    pub fn advisor(&self, lang: Lang) -> Advisor {
+        let scanner = self.0.clone();
+        Box::new(move |row: &Outcome| Advice {
+            lines: scanner.policy().advice(row, lang.tag()),
+        })
+    }
+
+    /// Scans `items` on all threads; `done` is called from any of them.
+    pub fn scan_all(
+        &self,
+        items: impl Iterator<Item = Item> + Send,
+        request: &Request,
+        done: impl Fn(Outcome) + Sync,
+    ) {
+        self.0.scan_all(items, request, done);
+    }
+
+    /// Scans what `reader` gives, under the request's name.
+    pub fn scan_stream(&self, reader: impl Read, request: &Request) -> Outcome {
+        self.0.scan_stream(reader, request)
+    }
+
+    /// The row of something that was met and cannot be read.
+    pub fn unreadable(&self, path: &Path, detail: &'static str) -> Outcome {
+        self.0.unreadable(path, detail, &Request::default())
+    }
+
+    /// Hands each piece of text of a file to `each`.
+    pub fn read_path(
+        &self,
+        path: &Path,
+        request: &Request,
+        each: &mut dyn FnMut(TextPiece<'_>),
+    ) -> Outcome {
+        self.0.read_path(path, request, each)
+    }
+
+    /// Hands each piece of text that `reader` gives to `each`.
+    pub fn read_stream(
+        &self,
+        reader: impl Read,
+        request: &Request,
+        each: &mut dyn FnMut(TextPiece<'_>),
+    ) -> Outcome {
+        self.0.read_stream(reader, request, each)
+    }
+}
+
+/// What is asked about each file.
+pub fn request(decision: &Decision, cancel: &Cancel) -> Request {
+    Request {
+        name: None,
+        destination: decision.destination.clone(),
+        justification: decision.justification.clone(),
+        user: decision.user.clone(),
+        cancel: cancel.clone(),
+    }
+}
+
+fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
+    let config = Config::find(rules.config.as_deref())?;
+    let (key, remark) = DigestKey::find(&config)?;
+    if let Some(remark) = remark {
+        say(&remark);
+    }
+    Ok(library::Settings {
+        packs: rules.pack.clone(),
+        policy: rules.policy.clone(),
+        limits: limits(config.limits.clone(), &work.limit)?,
+        config,
+        threads: work.threads,
+        temp_dir: work.temp_dir.clone(),
+        max_matches: 0,
+        reveal: library::Reveal::Masked,
+        mode: library::Mode::Enforce,
+        key,
+    })
+}
+
+fn limits(mut limits: Limits, named: &[Limit]) -> Result<Limits, Error> {
+    for Limit { key, value } in named {
+        let bad = |reason| Error::Usage {
+            what: format!("--limit {key}={value}"),
+            reason,
+        };
+        limits.set(key, value).map_err(bad)?;
+    }
+    Ok(limits)
+}
+
+/// A format as `tidegate formats` lists it.
+#[derive(Debug, serde::Serialize)]
+pub struct FormatLine {
+    pub name: String,
+    pub extensions: Vec<String>,
+}
+
+/// The formats that are read.
+pub fn formats() -> Vec<FormatLine> {
+    let line = |info: catalogue::FormatInfo| FormatLine {
+        name: info.name.to_string(),
+        extensions: info.extensions.iter().map(ToString::to_string).collect(),
+    };
+    catalogue::formats().into_iter().map(line).collect()
+}
+
+/// A pack as `tidegate packs list` shows it.
+#[derive(Debug, serde::Serialize)]
+pub struct PackLine {
+    pub name: String,
+    pub version: String,
+    pub rules: Vec<RuleLine>,
+}
+
+/// A rule of a pack.
+#[derive(Debug, serde::Serialize)]
+pub struct RuleLine {
+    pub id: String,
+    pub title: Title,
+}
+
+/// What a test or a check of one pack came to.
+#[derive(Debug)]
+pub struct PackVerdict {
+    pub pack: String,
+    pub tests: usize,
+    /// `file:line: rule: reason`, one each.
+    pub failures: Vec<String>,
+}
+
+/// The packs that apply.
+pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLine>, Error> {
+    let _ = Config::find(config)?;
+    let line = |pack: catalogue::PackInfo| PackLine {
+        name: pack.name,
+        version: pack.version,
+        rules: pack
+            .rules
+            .into_iter()
+            .map(|(id, title)| RuleLine { id, title })
+            .collect(),
+    };
+    Ok(catalogue::packs(added)?.into_iter().map(line).collect())
+}
+
+/// Runs the tests of `files`, or of the built-in packs where there are none.
+pub fn packs_test(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
+    catalogue::test_packs(files).map(verdicts)
+}
+
+/// Looks for mistakes in `files`, or in the built-in packs where there are none.
+pub fn packs_lint(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
+    catalogue::lint_packs(files).map(verdicts)
+}
+
+fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
+    let failure = |f: catalogue::Failure| {
+        let rule = f.rule.map(|r| format!("rule {r}: ")).unwrap_or_default();
+        format!("{}:{}: {rule}{}", f.file, f.line, f.reason)
+    };
+    checked
+        .into_iter()
+        .map(|checked| PackVerdict {
+            pack: checked.pack,
+            tests: checked.tests,
+            failures: checked.failures.into_iter().map(failure).collect(),
+        })
+        .collect()
+}
+
+/// The text of the policy that applies.
+pub fn policy_text(config: Option<&Path>, policy: Option<&Path>) -> Result<String, Error> {
+    let _ = Config::find(config)?;
+    let policy = match policy {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
+            library::Policy::parse(&path.display().to_string(), &text)?
+        }
+        None => library::Policy::builtin()?,
+    };
+    policy.to_toml()
+}

@@ -1,0 +1,311 @@
+//! Rules about whole documents: groups of terms, values, signs and tables, weighed together.
+
+use std::sync::Arc;
+
+use super::chunk::Spot;
+use super::findings::Findings;
+use super::look::Standing;
+use super::rules::{Group, Rules};
+use super::table::{Classes, Columns, Table};
+use crate::model::{Confidence, Signal};
+use crate::packs::schema::{Rule as PackRule, Stands};
+
+/// A fact about a document that is not text, as conditions name it.
+pub(crate) const SIGNS: &[&str] = &[
+    "tracked-changes",
+    "hidden-content",
+    "macros",
+    "encrypted",
+    "signed",
+    "mismatch",
+];
+
+/// One thing that a document must hold.
+#[derive(Clone, Debug)]
+enum Condition {
+    /// So many different concepts of a group.
+    Group { first: u32, end: u32, name: Arc<str>, at_least: u64 },
+    /// So many different values of a rule at medium or above.
+    Rule { rule: u16, id: Arc<str>, at_least: u64 },
+    Sign { bit: u32 },
+    /// So many people in one table.
+    Rows { at_least: u64 },
+    /// A column of one of these classes in that table.
+    Column { classes: Classes },
+}
+
+/// One of several conditions.
+type AnyOf = Vec<Condition>;
+
+/// A document rule, compiled.
+pub(crate) struct DocumentRule {
+    levels: Vec<(Confidence, Vec<Vec<AnyOf>>)>,
+    except: Vec<AnyOf>,
+    person: Vec<AnyOf>,
+    weighs_tables: bool,
+}
+
+/// What one document holds, apart from values.
+#[derive(Default)]
+pub(crate) struct Evidence {
+    /// For each concept, how often it counted.
+    concepts: Vec<u32>,
+    signs: u32,
+    pub tables: Vec<Table>,
+}
+
+/// A marking alone on its line counts this far into a part.
+const MARKING_LINES: u32 = 60;
+
+impl Evidence {
+    pub fn new(concepts: usize) -> Self {
+        Self {
+            concepts: vec![0; concepts],
+            ..Self::default()
+        }
+    }
+
+    pub fn concept(&mut self, concept: u32, stands: Stands, standing: Standing, spot: Spot) {
+        let counts = match stands {
+            Stands::Anywhere => true,
+            Stands::Marking => standing.margin || (standing.alone && spot.line < MARKING_LINES),
+            Stands::Heading => standing.short || standing.leads,
+        };
+        if counts && let Some(count) = self.concepts.get_mut(concept as usize) {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    pub fn sign(&mut self, name: &str) {
+        if let Some(bit) = SIGNS.iter().position(|sign| *sign == name) {
+            self.signs |= 1 << bit;
+        }
+    }
+
+    /// Adds what an attachment holds to the mail it hangs on.
+    pub fn join(&mut self, other: Self) {
+        for (mine, theirs) in self.concepts.iter_mut().zip(other.concepts) {
+            *mine = mine.saturating_add(theirs);
+        }
+        self.signs |= other.signs;
+        self.tables.extend(other.tables);
+    }
+
+    fn distinct(&self, first: u32, end: u32) -> u64 {
+        let concepts = self.concepts.get(first as usize..end as usize);
+        let hits = concepts.unwrap_or_default().iter().filter(|count| **count > 0);
+        hits.count() as u64
+    }
+
+    fn first_hit(&self, first: u32, end: u32) -> Option<u32> {
+        (first..end).find(|at| self.concepts.get(*at as usize).is_some_and(|count| *count > 0))
+    }
+}
+
+/// What a document rule found: its level and what spoke for it.
+pub(crate) struct Judged {
+    pub level: Confidence,
+    pub evidence: Vec<Signal>,
+}
+
+/// A document's evidence and values, seen with one of its tables or none.
+struct Case<'a> {
+    evidence: &'a Evidence,
+    findings: &'a Findings,
+    table: Table,
+}
+
+impl Case<'_> {
+    /// How much there is of what a condition asks for, and whether that is enough.
+    fn holds(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Group { first, end, at_least, .. } => {
+                self.evidence.distinct(*first, *end) >= *at_least
+            }
+            Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
+            Condition::Sign { bit } => self.evidence.signs & (1 << bit) != 0,
+            Condition::Rows { at_least } => self.table.people >= *at_least,
+            Condition::Column { classes } => self.table.classes & classes != 0,
+        }
+    }
+
+    fn values(&self, rule: u16) -> u64 {
+        self.findings
+            .tallies
+            .get(rule as usize)
+            .map_or(0, |tally| tally.values.counts().at_least(Confidence::Medium))
+    }
+
+    fn any(&self, any: &AnyOf) -> bool {
+        any.iter().any(|condition| self.holds(condition))
+    }
+}
+
+impl DocumentRule {
+    pub fn compile(
+        rule: &PackRule,
+        pack: &str,
+        groups: &[Group],
+        ids: &[Arc<str>],
+        columns: &Columns,
+    ) -> Result<Self, String> {
+        let parse = |text: &String| any_of(text, pack, groups, ids, columns);
+        let mut levels = Vec::new();
+        for (level, conditions) in rule.levels.highest_first() {
+            let mut any = Vec::new();
+            for all in conditions.alternatives() {
+                any.push(all.iter().map(parse).collect::<Result<Vec<_>, _>>()?);
+            }
+            levels.push((level, any));
+        }
+        let weighs = |any: &AnyOf| {
+            any.iter()
+                .any(|c| matches!(c, Condition::Rows { .. } | Condition::Column { .. }))
+        };
+        let weighs_tables = levels.iter().flat_map(|(_, any)| any).flatten().any(weighs);
+        Ok(Self {
+            weighs_tables,
+            levels,
+            except: rule.except.iter().map(parse).collect::<Result<_, _>>()?,
+            person: rule.beside.iter().map(parse).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// The rule's verdict on a document: the best over its tables.
+    pub fn judge(&self, rules: &Rules, evidence: &Evidence, findings: &Findings) -> Option<Judged> {
+        let mut tables = vec![Table::default()];
+        if self.weighs_tables {
+            tables.extend(evidence.tables.iter().copied());
+        }
+        let mut best: Option<(Confidence, Case<'_>)> = None;
+        for table in tables {
+            let case = Case {
+                evidence,
+                findings,
+                table,
+            };
+            if self.except.iter().any(|any| case.any(any)) {
+                continue;
+            }
+            let reached = self
+                .levels
+                .iter()
+                .find(|(_, any)| any.iter().any(|all| all.iter().all(|c| case.any(c))))
+                .map(|(level, _)| *level);
+            let better = |best: &(Confidence, Case<'_>), level| {
+                (level, case.table.people) > (best.0, best.1.table.people)
+            };
+            if let Some(level) = reached
+                && best.as_ref().is_none_or(|best| better(best, level))
+            {
+                best = Some((level, case));
+            }
+        }
+        let (level, case) = best?;
+        Some(Judged {
+            level,
+            evidence: self.evidence(rules, &case),
+        })
+    }
+
+    fn evidence(&self, rules: &Rules, case: &Case<'_>) -> Vec<Signal> {
+        let mut said: Vec<Signal> = Vec::new();
+        let conditions = self.levels.iter().flat_map(|(_, any)| any).flatten().flatten();
+        for condition in conditions {
+            let signal = match condition {
+                Condition::Group { first, end, name, .. } => {
+                    let Some(hit) = case.evidence.first_hit(*first, *end) else { continue };
+                    let word = rules.concepts.get(hit as usize).map(|(_, word)| Arc::clone(word));
+                    Signal::new("group")
+                        .named(Arc::clone(name))
+                        .word(word.unwrap_or_default())
+                        .count(case.evidence.distinct(*first, *end))
+                }
+                Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => {
+                    Signal::new("rule").named(Arc::clone(id)).count(case.values(*rule))
+                }
+                Condition::Sign { bit } if case.holds(condition) => {
+                    let name = SIGNS.get(*bit as usize).copied().unwrap_or_default();
+                    Signal::new("sign").named(name)
+                }
+                _ => continue,
+            };
+            if !said.contains(&signal) {
+                said.push(signal);
+            }
+        }
+        if self.weighs_tables && case.table.people > 0 {
+            said.push(Signal::new("people").count(case.table.people));
+        }
+        if self.person.iter().any(|any| case.any(any)) {
+            said.push(Signal::new("person"));
+        }
+        said
+    }
+}
+
+fn any_of(
+    text: &str,
+    pack: &str,
+    groups: &[Group],
+    ids: &[Arc<str>],
+    columns: &Columns,
+) -> Result<AnyOf, String> {
+    text.split('|')
+        .map(|one| condition(one.trim(), pack, groups, ids, columns))
+        .collect()
+}
+
+fn condition(
+    text: &str,
+    pack: &str,
+    groups: &[Group],
+    ids: &[Arc<str>],
+    columns: &Columns,
+) -> Result<Condition, String> {
+    let (what, at_least) = match text.split_once(">=") {
+        Some((what, number)) => {
+            let number = number.trim().parse::<u64>();
+            (what.trim(), number.map_err(|_| format!("`{text}` asks for no number"))?)
+        }
+        None => (text, 1),
+    };
+    let rule_numbered = |id: &str| {
+        let at = ids.iter().position(|known| &**known == id)?;
+        Some(Condition::Rule {
+            rule: u16::try_from(at).ok()?,
+            id: id.into(),
+            at_least,
+        })
+    };
+    match what.split_once(':') {
+        None if what == "rows" => Ok(Condition::Rows { at_least }),
+        None => rule_numbered(what).ok_or_else(|| format!("`{text}` is no condition")),
+        Some(("group", name)) => {
+            let named = |group: &&Group| &*group.name == name;
+            let own = groups.iter().filter(|group| &*group.pack == pack).find(named);
+            let group = own.or_else(|| groups.iter().find(named));
+            let group = group.ok_or_else(|| format!("no group is called `{name}`"))?;
+            Ok(Condition::Group {
+                first: group.first,
+                end: group.end,
+                name: Arc::clone(&group.name),
+                at_least,
+            })
+        }
+        Some(("rule", id)) => {
+            rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`"))
+        }
+        Some(("sign", name)) => {
+            let bit = SIGNS.iter().position(|sign| *sign == name);
+            let bit = bit.ok_or_else(|| format!("no sign is called `{name}`"))?;
+            Ok(Condition::Sign { bit: bit as u32 })
+        }
+        Some(("column", name)) => {
+            let classes = columns.class(name);
+            let classes = classes.ok_or_else(|| format!("no group is called `column-{name}`"))?;
+            Ok(Condition::Column { classes })
+        }
+        Some(_) => Err(format!("`{text}` is no condition")),
+    }
+}

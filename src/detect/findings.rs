@@ -1,0 +1,270 @@
+//! What was found so far, rule by rule: counted, deduplicated, bounded, and mergeable in order.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use hashbrown::HashTable;
+
+use super::score::Signals;
+use crate::model::{Confidence, Counts, Digest, Place, Signal};
+
+/// Different values are told apart up to this many a rule; beyond it their number is a floor.
+pub(crate) const UNIQUE: usize = 1_000_000;
+
+/// A match that is kept for the row.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    /// Which members in which order led here: sorts matches in file order.
+    pub order: Vec<u32>,
+    pub members: Vec<Arc<str>>,
+    pub place: Place,
+    pub masked: String,
+    pub digest: Digest,
+    pub value: Option<String>,
+    pub level: Confidence,
+    pub evidence: Vec<Signal>,
+    /// What a population could still raise: cleared once the document is settled.
+    pub open: Option<(u64, Signals)>,
+}
+
+/// Different values with the highest level of each: 62 bits of keyed digest and two of level.
+#[derive(Default)]
+pub(crate) struct Values {
+    table: HashTable<u64>,
+    full: bool,
+}
+
+fn key(digest: &Digest) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(digest.0.first_chunk::<8>().unwrap_or(&[0; 8]));
+    u64::from_le_bytes(bytes) & !3
+}
+
+const fn tag(level: Confidence) -> u64 {
+    match level {
+        Confidence::Low => 1,
+        Confidence::Medium => 2,
+        Confidence::High => 3,
+    }
+}
+
+impl Values {
+    pub fn has(&self, digest: &Digest) -> bool {
+        let key = key(digest);
+        self.table.find(key, |entry| entry & !3 == key).is_some()
+    }
+
+    /// Notes a value at `level`; it keeps the highest.
+    pub fn note(&mut self, digest: &Digest, level: Confidence) {
+        self.note_key(key(digest), tag(level));
+    }
+
+    fn note_key(&mut self, key: u64, tag: u64) {
+        if let Some(entry) = self.table.find_mut(key, |entry| entry & !3 == key) {
+            *entry = key | tag.max(*entry & 3);
+            return;
+        }
+        if self.table.len() >= UNIQUE {
+            self.full = true;
+            return;
+        }
+        self.table.insert_unique(key, key | tag, |entry| entry & !3);
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.full |= other.full;
+        let (mut large, small) = if self.table.len() >= other.table.len() {
+            (std::mem::take(&mut self.table), other.table)
+        } else {
+            (other.table, std::mem::take(&mut self.table))
+        };
+        std::mem::swap(&mut self.table, &mut large);
+        for entry in small {
+            self.note_key(entry & !3, entry & 3);
+        }
+    }
+
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for entry in &self.table {
+            match entry & 3 {
+                1 => counts.low += 1,
+                2 => counts.medium += 1,
+                _ => counts.high += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// What one rule found.
+#[derive(Default)]
+pub(crate) struct Tally {
+    /// Places.
+    pub count: u64,
+    pub values: Values,
+    pub kept: Vec<Kept>,
+    /// Columns in which a population could raise values, with those values' keys.
+    columns: Vec<Column>,
+    column_index: HashMap<u64, usize>,
+    /// How many matches of each kind are kept: of a level, and what a population would raise.
+    kinds: HashMap<(Confidence, Option<(u64, u64)>), usize>,
+}
+
+struct Column {
+    key: u64,
+    shapes: u64,
+    passed: u64,
+    open: Vec<(Digest, Signals)>,
+}
+
+/// Columns looked at for populations, a rule and document; and values remembered in one of them.
+const COLUMNS: usize = 10_000;
+const OPEN: usize = 250_000;
+
+/// A population: so many of one shape, and this share of them in a hundred valid.
+const POPULATION: u64 = 8;
+const POPULATION_SHARE: u64 = 80;
+
+impl Tally {
+    fn column(&mut self, key: u64) -> Option<&mut Column> {
+        let at = match self.column_index.get(&key) {
+            Some(at) => *at,
+            None if self.columns.len() < COLUMNS => {
+                self.columns.push(Column {
+                    key,
+                    shapes: 0,
+                    passed: 0,
+                    open: Vec::new(),
+                });
+                self.column_index.insert(key, self.columns.len() - 1);
+                self.columns.len() - 1
+            }
+            None => return None,
+        };
+        self.columns.get_mut(at)
+    }
+
+    /// Counts a candidate of this rule's shape in its column.
+    pub fn shape(&mut self, column: u64, passed: Passed) {
+        if let Some(column) = self.column(column) {
+            column.shapes += 1;
+            column.passed += u64::from(passed == Passed::Yes);
+        }
+    }
+
+    /// Remembers a value that a population in its column would raise.
+    pub fn open(&mut self, column: u64, digest: Digest, signals: Signals) {
+        if let Some(column) = self.column(column)
+            && column.open.len() < OPEN
+        {
+            column.open.push((digest, signals));
+        }
+    }
+
+    /// Keeps a match, unless `most` of its kind are kept already: those with the same level that
+    /// the same population would raise come first in the file and stay first.
+    pub fn keep(&mut self, kept: Kept, most: usize) {
+        let open = kept.open.map(|(column, signals)| (column, signals.0));
+        let of_kind = self.kinds.entry((kept.level, open)).or_default();
+        if *of_kind < most {
+            *of_kind += 1;
+            self.kept.push(kept);
+        }
+    }
+
+    /// Whether [`Tally::keep`] would keep a match of this kind: asked before its evidence is made.
+    pub fn wants(&self, level: Confidence, open: Option<(u64, Signals)>, most: usize) -> bool {
+        let open = open.map(|(column, signals)| (column, signals.0));
+        self.kinds.get(&(level, open)).copied().unwrap_or(0) < most
+    }
+
+    /// Settles populations: raises what stands in a column that is one.
+    pub fn settle(&mut self, raise: impl Fn(Signals) -> Option<Confidence>, signal: &Signal) {
+        let columns = std::mem::take(&mut self.columns);
+        self.column_index.clear();
+        self.kinds.clear();
+        let is_population =
+            |c: &Column| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE;
+        let raised: Vec<u64> = columns.iter().filter(|c| is_population(c)).map(|c| c.key).collect();
+        for column in columns.iter().filter(|c| is_population(c)) {
+            for (digest, signals) in &column.open {
+                if let Some(level) = raise(signals.with(Signals::POPULATION)) {
+                    self.values.note(digest, level);
+                }
+            }
+        }
+        for kept in &mut self.kept {
+            if let Some((column, signals)) = kept.open.take()
+                && raised.contains(&column)
+            {
+                kept.evidence.push(signal.clone());
+                kept.level = raise(signals.with(Signals::POPULATION)).unwrap_or(kept.level);
+            }
+        }
+    }
+
+    /// Adds what a member found. Both sides must be settled.
+    pub fn merge(&mut self, other: Self, most: usize) {
+        self.count += other.count;
+        self.values.merge(other.values);
+        self.kept.extend(other.kept);
+        self.trim(most);
+    }
+
+    /// Highest level first, then file order; no more than `most`.
+    pub fn trim(&mut self, most: usize) {
+        self.kept
+            .sort_by(|a, b| b.level.cmp(&a.level).then_with(|| a.order.cmp(&b.order)));
+        self.kept.truncate(most);
+    }
+
+    pub fn is_exact(&self) -> bool {
+        !self.values.full
+    }
+}
+
+/// Whether a candidate passed its checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passed {
+    Yes,
+    No,
+}
+
+/// Everything found in a document or, merged, in a root; one tally a rule, in the rules' order.
+#[derive(Default)]
+pub(crate) struct Findings {
+    pub tallies: Vec<Tally>,
+}
+
+impl Findings {
+    pub fn new(rules: usize) -> Self {
+        let mut tallies = Vec::new();
+        tallies.resize_with(rules, Tally::default);
+        Self { tallies }
+    }
+
+    pub fn tally(&mut self, rule: u16) -> Option<&mut Tally> {
+        self.tallies.get_mut(rule as usize)
+    }
+
+    /// Adds what a member found, its places seen from here.
+    pub fn merge(&mut self, other: Self, most: usize) {
+        if self.tallies.len() < other.tallies.len() {
+            self.tallies.resize_with(other.tallies.len(), Tally::default);
+        }
+        for (mine, theirs) in self.tallies.iter_mut().zip(other.tallies) {
+            if theirs.count > 0 {
+                mine.merge(theirs, most);
+            }
+        }
+    }
+
+    /// Puts `member`, the `nth` of its parent, in front of every place.
+    pub fn inside(&mut self, member: &Arc<str>, nth: u32) {
+        for kept in self.tallies.iter_mut().flat_map(|tally| &mut tally.kept) {
+            kept.members.insert(0, Arc::clone(member));
+            kept.order.insert(0, nth);
+        }
+    }
+}

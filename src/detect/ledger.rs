@@ -1,0 +1,374 @@
+//! Puts what chunks held in order and judges it: words within reach, headings, levels, tallies.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use super::chunk::Spot;
+use super::confirm::Candidate;
+use super::document::Evidence;
+use super::findings::{Findings, Kept, Passed, Tally};
+use super::look::{Event, Examined, Seen, SeenTerm};
+use super::rules::{Identifier, Kind, Rules, Use};
+use super::score::{Signals, level};
+use crate::model::{Confidence, Signal};
+
+/// A candidate that still waits for words on its right.
+struct Pending {
+    end: u64,
+    spot: Spot,
+    candidate: Box<Candidate>,
+    keyword: Option<Arc<str>>,
+    heading: Option<Arc<str>>,
+    beside: Option<u16>,
+}
+
+/// The last keyword of a rule: where it ended, in which section, which word.
+#[derive(Clone)]
+struct LastWord {
+    end: u64,
+    section: u32,
+    word: Arc<str>,
+}
+
+/// A heading in a table, by rule: it heads its column below and the cell on its right.
+struct Heading {
+    section: u32,
+    row: u32,
+    col: u32,
+    word: Arc<str>,
+}
+
+/// Takes the examined chunks of one document in order.
+pub(crate) struct Ledger {
+    rules: Arc<Rules>,
+    most: usize,
+    base: u64,
+    pending: VecDeque<Pending>,
+    words: Vec<Option<LastWord>>,
+    columns: HashMap<(u16, u32), Heading>,
+    lefts: HashMap<u16, Heading>,
+    /// For each rule, the record in which its last value stands.
+    records: Vec<Option<(u32, u32)>>,
+    widest: u64,
+    pub findings: Findings,
+    pub evidence: Evidence,
+    /// Names in which a value was found, and how they are shown.
+    pub names: HashMap<String, String>,
+    pub chars: u64,
+}
+
+impl Ledger {
+    /// `most` matches a rule and level are kept; 0 keeps all.
+    pub fn new(rules: Arc<Rules>, most: usize) -> Self {
+        let count = rules.rules.len();
+        let widest = rules.rules.iter().filter_map(|rule| match &rule.kind {
+            Kind::Identifier(identifier) => Some(u64::from(identifier.near)),
+            Kind::Document(_) => None,
+        });
+        Self {
+            widest: widest.max().unwrap_or(0),
+            findings: Findings::new(count),
+            evidence: Evidence::new(rules.concepts.len()),
+            words: vec![None; count],
+            records: vec![None; count],
+            most: if most == 0 { usize::MAX } else { most },
+            rules,
+            base: 0,
+            pending: VecDeque::new(),
+            columns: HashMap::new(),
+            lefts: HashMap::new(),
+            names: HashMap::new(),
+            chars: 0,
+        }
+    }
+
+    /// Takes the next chunk's events.
+    pub fn absorb(&mut self, examined: Examined) {
+        for (name, shown) in examined.names {
+            self.names.insert(name, shown);
+        }
+        for event in examined.events {
+            let at = self.base + event.at;
+            self.settle_before(at, event.spot.section);
+            self.event(at, event);
+        }
+        self.base += examined.chars;
+        self.chars += examined.chars;
+    }
+
+    /// Settles all that waits: nothing more comes.
+    pub fn finish(&mut self) {
+        while let Some(pending) = self.pending.pop_front() {
+            self.settle(pending);
+        }
+        let population = Signal::new("population");
+        let rules = Arc::clone(&self.rules);
+        for (tally, rule) in self.findings.tallies.iter_mut().zip(&rules.rules) {
+            if let Kind::Identifier(identifier) = &rule.kind {
+                tally.settle(|signals| level(&identifier.levels, signals), &population);
+                tally.trim(self.most);
+            }
+        }
+    }
+
+    fn event(&mut self, at: u64, event: Event) {
+        match event.kind {
+            Seen::Term(term) => self.term(at, event.spot, &term),
+            Seen::Shape { rule, column } => {
+                if let Some(tally) = self.findings.tally(rule) {
+                    tally.shape(column, Passed::No);
+                }
+            }
+            Seen::Candidate(candidate) => self.candidate(at, event.spot, candidate),
+        }
+    }
+
+    fn term(&mut self, at: u64, spot: Spot, seen: &SeenTerm) {
+        let rules = Arc::clone(&self.rules);
+        let Some(term) = rules.terms.get(seen.term as usize) else {
+            return;
+        };
+        let end = at + u64::from(seen.len);
+        for used in &term.uses {
+            match *used {
+                Use::Keyword(rule) => self.keyword(rule, at, end, spot.section, &term.word),
+                Use::Heading(rule) if spot.in_table && seen.standing.short => {
+                    let heading = |word: &Arc<str>| Heading {
+                        section: spot.section,
+                        row: spot.row,
+                        col: spot.col,
+                        word: Arc::clone(word),
+                    };
+                    self.columns.insert((rule, spot.col), heading(&term.word));
+                    self.lefts.insert(rule, heading(&term.word));
+                }
+                Use::Heading(_) => {}
+                Use::Concept(concept) => {
+                    let group = rules.concepts.get(concept as usize).map(|(group, _)| *group);
+                    let stands = group
+                        .and_then(|group| rules.groups.get(group as usize))
+                        .map(|group| group.stands)
+                        .unwrap_or_default();
+                    self.evidence.concept(concept, stands, seen.standing, spot);
+                }
+            }
+        }
+    }
+
+    fn keyword(&mut self, rule: u16, at: u64, end: u64, section: u32, word: &Arc<str>) {
+        let near = self.near(rule);
+        for pending in self.pending.iter_mut().rev() {
+            if pending.spot.section != section || at.saturating_sub(pending.end) > self.widest {
+                break;
+            }
+            let in_reach = at.saturating_sub(pending.end) <= near;
+            if pending.candidate.rule == rule && pending.keyword.is_none() && in_reach {
+                pending.keyword = Some(Arc::clone(word));
+            }
+        }
+        if let Some(slot) = self.words.get_mut(rule as usize) {
+            *slot = Some(LastWord {
+                end,
+                section,
+                word: Arc::clone(word),
+            });
+        }
+    }
+
+    fn near(&self, rule: u16) -> u64 {
+        self.identifier(rule).map_or(0, |i| u64::from(i.near))
+    }
+
+    fn identifier(&self, rule: u16) -> Option<&Identifier> {
+        match &self.rules.rules.get(rule as usize)?.kind {
+            Kind::Identifier(identifier) => Some(identifier),
+            Kind::Document(_) => None,
+        }
+    }
+
+    fn candidate(&mut self, at: u64, spot: Spot, candidate: Box<Candidate>) {
+        let rule = candidate.rule;
+        let near = self.near(rule);
+        let keyword = self
+            .words
+            .get(rule as usize)
+            .and_then(Option::as_ref)
+            .filter(|last| last.section == spot.section && at.saturating_sub(last.end) <= near)
+            .map(|last| Arc::clone(&last.word));
+        let heading = candidate.heading.clone().or_else(|| self.table_heading(rule, spot));
+        let population = self.identifier(rule).is_some_and(|i| i.uses_population);
+        if population
+            && candidate.signals.has(Signals::CHECKSUM)
+            && let Some(tally) = self.findings.tally(rule)
+        {
+            tally.shape(candidate.column, Passed::Yes);
+        }
+        let beside = self.neighbour(rule, spot);
+        if let Some(record) = self.records.get_mut(rule as usize) {
+            *record = Some((spot.section, spot.row));
+        }
+        self.tell_neighbours(rule, spot);
+        self.pending.push_back(Pending {
+            end: at + u64::from(candidate.len),
+            spot,
+            candidate,
+            keyword,
+            heading,
+            beside,
+        });
+    }
+
+    /// The heading above in the same column, or in the cell on the left.
+    fn table_heading(&self, rule: u16, spot: Spot) -> Option<Arc<str>> {
+        if !spot.in_table {
+            return None;
+        }
+        let above = self
+            .columns
+            .get(&(rule, spot.col))
+            .filter(|h| h.section == spot.section && h.row < spot.row);
+        let left = self
+            .lefts
+            .get(&rule)
+            .filter(|h| h.section == spot.section && h.row == spot.row && h.col + 1 == spot.col);
+        above.or(left).map(|h| Arc::clone(&h.word))
+    }
+
+    /// A rule of `rule`'s `beside` list with a value in the same record.
+    fn neighbour(&self, rule: u16, spot: Spot) -> Option<u16> {
+        let here = Some((spot.section, spot.row));
+        let beside = &self.identifier(rule)?.beside;
+        beside
+            .iter()
+            .copied()
+            .find(|other| self.records.get(*other as usize).copied().flatten() == here)
+    }
+
+    /// Tells values that wait in the same record that `rule` has one too.
+    fn tell_neighbours(&mut self, rule: u16, spot: Spot) {
+        let rules = Arc::clone(&self.rules);
+        for pending in self.pending.iter_mut().rev() {
+            if (pending.spot.section, pending.spot.row) != (spot.section, spot.row) {
+                break;
+            }
+            let listed = match rules.rules.get(pending.candidate.rule as usize).map(|r| &r.kind) {
+                Some(Kind::Identifier(identifier)) => identifier.beside.contains(&rule),
+                _ => false,
+            };
+            if listed && pending.beside.is_none() {
+                pending.beside = Some(rule);
+            }
+        }
+    }
+
+    /// Settles what nothing at or after `at` can reach any more.
+    fn settle_before(&mut self, at: u64, section: u32) {
+        while let Some(front) = self.pending.front() {
+            if front.spot.section == section && at.saturating_sub(front.end) <= self.widest {
+                return;
+            }
+            if let Some(pending) = self.pending.pop_front() {
+                self.settle(pending);
+            }
+        }
+    }
+
+    fn settle(&mut self, pending: Pending) {
+        let rules = Arc::clone(&self.rules);
+        let rule = pending.candidate.rule;
+        let Some(Kind::Identifier(identifier)) = rules.rules.get(rule as usize).map(|r| &r.kind)
+        else {
+            return;
+        };
+        let mut signals = pending.candidate.signals;
+        for (present, signal) in [
+            (pending.keyword.is_some(), Signals::KEYWORD),
+            (pending.heading.is_some(), Signals::HEADING),
+            (pending.beside.is_some(), Signals::BESIDE),
+        ] {
+            if present {
+                signals = signals.with(signal);
+            }
+        }
+        let Some(reached) = level(&identifier.levels, signals) else {
+            return;
+        };
+        let most = self.most;
+        let Some(tally) = self.findings.tally(rule) else {
+            return;
+        };
+        record(tally, &rules, identifier, pending, signals, reached, most);
+    }
+}
+
+fn record(
+    tally: &mut Tally,
+    rules: &Rules,
+    identifier: &Identifier,
+    pending: Pending,
+    signals: Signals,
+    reached: Confidence,
+    most: usize,
+) {
+    let digest = pending.candidate.digest;
+    if pending.spot.again && tally.values.has(&digest) {
+        return;
+    }
+    tally.count += 1;
+    tally.values.note(&digest, reached);
+    let column = pending.candidate.column;
+    let raisable = identifier.uses_population && reached < Confidence::High;
+    let open = raisable.then_some((column, signals));
+    if raisable {
+        tally.open(column, digest, signals);
+    }
+    if !tally.wants(reached, open, most) {
+        return;
+    }
+    let evidence = evidence(rules, identifier, signals, &pending);
+    let candidate = pending.candidate;
+    tally.keep(
+        Kept {
+            order: Vec::new(),
+            members: Vec::new(),
+            place: candidate.place,
+            masked: candidate.masked,
+            digest,
+            value: candidate.value,
+            level: reached,
+            evidence,
+            open,
+        },
+        most,
+    );
+}
+
+fn evidence(
+    rules: &Rules,
+    identifier: &Identifier,
+    signals: Signals,
+    pending: &Pending,
+) -> Vec<Signal> {
+    let mut evidence = Vec::new();
+    for (bit, name) in rules.signals.iter().enumerate() {
+        let signal = Signals(1 << bit);
+        if !signals.has(signal) {
+            continue;
+        }
+        let said = Signal::new(Arc::clone(name));
+        evidence.push(match signal {
+            Signals::CHECKSUM => match identifier.validator {
+                Some(validator) => said.named(validator.name),
+                None => said,
+            },
+            Signals::KEYWORD => said.word(pending.keyword.clone().unwrap_or_default()),
+            Signals::HEADING => said.word(pending.heading.clone().unwrap_or_default()),
+            Signals::BESIDE => {
+                let other = pending.beside.and_then(|r| rules.rules.get(r as usize));
+                said.named(other.map(|rule| Arc::clone(&rule.id)).unwrap_or_default())
+            }
+            _ => said,
+        });
+    }
+    evidence
+}

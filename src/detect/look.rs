@@ -1,0 +1,267 @@
+//! One pass over a chunk: every word and every candidate in it, with where they stand.
+
+use regex_automata::hybrid::dfa::{Cache, OverlappingState};
+use regex_automata::{Anchored, Input};
+
+use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
+use super::confirm::{Candidate, Confirm, Hit};
+use super::normalise::{OffsetMap, normalise};
+use super::rules::Rules;
+use crate::model::Place;
+
+/// Something seen, at a character position counted from the start of what the chunk owns.
+pub(crate) struct Event {
+    pub at: u64,
+    pub spot: Spot,
+    pub kind: Seen,
+}
+
+pub(crate) enum Seen {
+    /// A word of some pack.
+    Term(SeenTerm),
+    /// A value that passed its rule's checks.
+    Candidate(Box<Candidate>),
+    /// Something of a rule's shape that failed its checks: it counts against a population.
+    Shape { rule: u16, column: u64 },
+}
+
+/// A word, with what its surroundings say.
+pub(crate) struct SeenTerm {
+    pub term: u32,
+    /// Its length in characters.
+    pub len: u32,
+    pub standing: Standing,
+}
+
+/// How a word stands in its document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Its cell or line is at most 40 characters long, or it is a label.
+    pub short: bool,
+    /// It is all that its line or cell holds, but for punctuation.
+    pub alone: bool,
+    /// It stands in a header, footer, watermark or property.
+    pub margin: bool,
+    /// It begins its line or cell.
+    pub leads: bool,
+}
+
+/// What one chunk held.
+#[derive(Default)]
+pub(crate) struct Examined {
+    /// Ascending by position.
+    pub events: Vec<Event>,
+    /// Characters that the chunk owns.
+    pub chars: u64,
+    /// Names (of files and sheets) in which a value was found, with the masked form.
+    pub names: Vec<(String, String)>,
+}
+
+/// A line or cell up to this many characters may be a heading.
+const SHORT: usize = 40;
+
+/// The normalised view of a chunk.
+pub(crate) struct View<'a> {
+    pub chunk: &'a Chunk,
+    pub text: &'a str,
+    pub map: &'a OffsetMap,
+    pub folded: bool,
+}
+
+impl View<'_> {
+    pub fn raw(&self, at: usize) -> usize {
+        if self.folded { self.map.raw(at) } else { at }
+    }
+}
+
+/// Looks at one chunk. Pure: any thread may do it, in any order.
+pub(crate) fn examine(rules: &Rules, confirm: &Confirm, chunk: &Chunk) -> Examined {
+    let (mut folded, mut map) = (String::new(), OffsetMap::default());
+    let changed = normalise(&chunk.text, &mut folded, &mut map);
+    let view = View {
+        chunk,
+        text: if changed { &folded } else { &chunk.text },
+        map: &map,
+        folded: changed,
+    };
+    let mut found: Vec<(usize, Spot, Seen)> = Vec::new();
+    let mut examined = Examined::default();
+    find_terms(rules, &view, &mut found);
+    let mut cache = rules.take_cache();
+    find_candidates(rules, confirm, &view, &mut cache, &mut found, &mut examined);
+    rules.put_cache(cache);
+    found.sort_by_key(|(at, _, _)| *at);
+    place_events(&view, found, &mut examined);
+    examined
+}
+
+/// Turns byte offsets into character positions, counted once over the owned text.
+fn place_events(view: &View<'_>, found: Vec<(usize, Spot, Seen)>, examined: &mut Examined) {
+    let owned = &view.chunk.owned;
+    let starts_at = |raw: usize| {
+        // The first normalised offset whose character was written at or after `raw`.
+        let (mut low, mut high) = (0, view.text.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if view.raw(middle) < raw {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    };
+    let (start, end) = if view.folded {
+        (starts_at(owned.start), starts_at(owned.end))
+    } else {
+        (owned.start, owned.end)
+    };
+    let count = |from: usize, to: usize| {
+        let bytes = view.text.as_bytes().get(from..to).unwrap_or_default();
+        bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u64
+    };
+    let (mut at, mut chars) = (start, 0);
+    for (offset, spot, kind) in found {
+        let offset = offset.max(at);
+        chars += count(at, offset);
+        at = offset;
+        examined.events.push(Event {
+            at: chars,
+            spot,
+            kind,
+        });
+    }
+    examined.chars = chars + count(at, end.max(at));
+}
+
+fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen)>) {
+    for hit in rules.words.find_overlapping_iter(view.text) {
+        let raw = view.raw(hit.start());
+        if !view.chunk.owned.contains(&raw) {
+            continue;
+        }
+        let Some(term) = rules.terms.get(hit.pattern().as_usize()) else {
+            continue;
+        };
+        if !term.stands_at(view.text, hit.start(), hit.end()) {
+            continue;
+        }
+        let Some(mark) = view.chunk.mark_at(raw) else {
+            continue;
+        };
+        let (spot, place) = match view.chunk.marks.get(mark) {
+            Some(mark) => (mark.spot, &mark.place),
+            None => continue,
+        };
+        let len = hit.end() - hit.start();
+        let term = SeenTerm {
+            term: hit.pattern().as_u32(),
+            len: len as u32,
+            standing: standing(view, hit.start(), hit.end(), place),
+        };
+        found.push((hit.start(), spot, Seen::Term(term)));
+    }
+}
+
+/// Parts in which a word is a marking wherever it stands.
+const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", "stamp"];
+
+fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standing {
+    let margin = place.part_name().is_some_and(|part| MARGINS.contains(&part));
+    let bytes = view.text.as_bytes();
+    let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | BARRIER_BYTE);
+    let left = bytes.get(start.saturating_sub(SHORT * 4)..start).unwrap_or_default();
+    let right = bytes.get(end..(end + SHORT * 4).min(bytes.len())).unwrap_or_default();
+    let before = left.iter().rev().position(edge);
+    let after = right.iter().position(edge);
+    let at_start = start <= SHORT * 4 && view.chunk.first && before.is_none();
+    let at_end = view.chunk.last && after.is_none() && end + SHORT * 4 >= bytes.len();
+    let before = before.or_else(|| at_start.then_some(left.len()));
+    let after = after.or_else(|| at_end.then_some(right.len()));
+    let left_text = before.and_then(|n| view.text.get(start - n..start));
+    let right_text = after.and_then(|n| view.text.get(end..end + n));
+    let bare = |text: Option<&str>| text.is_some_and(|t| !t.chars().any(char::is_alphanumeric));
+    let short = match (left_text, right_text) {
+        (Some(l), Some(r)) => {
+            let inside = view.text.get(start..end).unwrap_or_default();
+            [l, inside, r].iter().map(|t| t.chars().count()).sum::<usize>() <= SHORT
+        }
+        _ => false,
+    };
+    Standing {
+        short,
+        alone: bare(left_text) && bare(right_text),
+        margin,
+        leads: bare(left_text),
+    }
+}
+
+const BARRIER_BYTE: u8 = BARRIER as u8;
+
+fn find_candidates(
+    rules: &Rules,
+    confirm: &Confirm,
+    view: &View<'_>,
+    cache: &mut Cache,
+    found: &mut Vec<(usize, Spot, Seen)>,
+    examined: &mut Examined,
+) {
+    let bytes = view.text.as_bytes();
+    let mut hits = Vec::new();
+    let mut cover = super::confirm::Cover::default();
+    let mut inside = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        let was_inside = std::mem::replace(&mut inside, byte.is_ascii_alphanumeric());
+        let starts = rules.starters.get(*byte as usize).copied().unwrap_or(false);
+        if !starts || (inside && was_inside) {
+            continue;
+        }
+        let raw = view.raw(at);
+        if raw >= view.chunk.owned.end {
+            break;
+        }
+        if raw < view.chunk.owned.start {
+            continue;
+        }
+        matches_at(rules, cache, bytes, at, &mut hits);
+        if hits.is_empty() {
+            continue;
+        }
+        confirm.candidates(rules, view, at, &mut hits, &mut cover, &mut |spot, kind| {
+            found.push((at, spot, kind));
+        });
+    }
+    examined.names = cover.names;
+}
+
+/// Every form that matches at `at`, each with its longest end before a character that is neither
+/// an ASCII letter nor a digit.
+fn matches_at(rules: &Rules, cache: &mut Cache, bytes: &[u8], at: usize, hits: &mut Vec<Hit>) {
+    hits.clear();
+    let end = (at + LONGEST_MATCH).min(bytes.len());
+    let input = Input::new(bytes).range(at..end).anchored(Anchored::Yes);
+    let mut state = OverlappingState::start();
+    loop {
+        if rules
+            .patterns
+            .try_search_overlapping_fwd(cache, &input, &mut state)
+            .is_err()
+        {
+            return;
+        }
+        let Some(hit) = state.get_match() else {
+            return;
+        };
+        let end = hit.offset();
+        let ends_inside = bytes.get(end.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric)
+            && bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
+        if ends_inside || end <= at {
+            continue;
+        }
+        let form = hit.pattern().as_usize();
+        match hits.iter_mut().find(|known| known.form == form) {
+            Some(known) => known.end = known.end.max(end),
+            None => hits.push(Hit { form, end }),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! JSON and its relatives, streamed: each scalar with its key as label, however broken the rest is.
+
+mod lexer;
+mod reader;
+mod structure;
+
+pub(crate) use reader::FORMAT;

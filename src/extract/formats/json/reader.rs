@@ -1,0 +1,158 @@
+//! The reader of JSON and JSON lines.
+
+use super::lexer::Lexer;
+use crate::extract::format::{Claim, ExtractError, Format, Probe, TextSink};
+use crate::extract::formats::text::{in_each_reading, is_text, opening};
+use crate::input::Input;
+
+/// JSON, JSON lines, and formats written in it.
+pub(crate) const FORMAT: Format = Format {
+    name: "json",
+    extensions: &[
+        "json",
+        "jsonl",
+        "ndjson",
+        "geojson",
+        "ipynb",
+        "json5",
+        "jsonc",
+        "har",
+        "topojson",
+        "avsc",
+        "webmanifest",
+    ],
+    covers: &[],
+    signature,
+    extract,
+};
+
+/// How much is looked at where the name does not say that it is JSON.
+const HEAD: usize = 4 << 10;
+
+fn signature(probe: &Probe<'_>) -> Claim {
+    let named = FORMAT.extensions.contains(&probe.extension);
+    let open = matches!(probe.extension, "" | "txt" | "log" | "dat" | "out" | "bak");
+    if !(named || open) || !is_text(probe) {
+        return Claim::No;
+    }
+    if named || begins_like_json(&opening(probe.head, HEAD)) {
+        Claim::Likely
+    } else {
+        Claim::No
+    }
+}
+
+fn begins_like_json(text: &str) -> bool {
+    let text = text.trim_start();
+    let next = |rest: &str| rest.trim_start().chars().next();
+    match text.chars().next() {
+        Some('{') => text.contains(':') && next(text.trim_start_matches('{')) == Some('"'),
+        Some('[') => {
+            matches!(next(text.trim_start_matches('[')), Some('{' | '"')) && text.contains(',')
+        }
+        _ => false,
+    }
+}
+
+fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    in_each_reading(input, None, sink, &mut |source, sink| {
+        let mut lexer = Lexer::default();
+        while let Some(chunk) = source.chunk()? {
+            sink.budget().step()?;
+            lexer.push(chunk, sink)?;
+        }
+        lexer.finish(sink)?;
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::format::Edge;
+    use crate::extract::testing::{Collected, collect};
+    use crate::model::Place;
+
+    fn read(text: &str) -> Collected {
+        let collected = collect(&FORMAT, text.as_bytes());
+        assert!(collected.end.is_ok());
+        assert_eq!(collected.gaps, []);
+        collected
+    }
+
+    /// Values with their labels; keys, which have none, are left out.
+    fn labelled(read: &Collected) -> Vec<(&str, &str)> {
+        let pieces = read.pieces.iter();
+        pieces
+            .filter_map(|p| Some((p.label.as_deref()?, p.text.as_str())))
+            .collect()
+    }
+
+    #[test]
+    fn each_scalar_has_its_key_as_label() {
+        let read = read(r#"{"name":"Chan","ids":["A1",{"x":2},"B2"],"n":-1.5e3,"ok":true}"#);
+        assert_eq!(
+            labelled(&read),
+            [
+                ("name", "Chan"),
+                ("ids", "A1"),
+                ("x", "2"),
+                ("ids", "B2"),
+                ("n", "-1.5e3"),
+                ("ok", "true"),
+            ]
+        );
+        assert_eq!(read.edges.last(), Some(&Edge::Row));
+        assert!(read.edges.contains(&Edge::Table));
+    }
+
+    #[test]
+    fn escapes_are_decoded_across_chunks_and_pairs_are_joined() {
+        let mut lexer = Lexer::default();
+        let mut sink = collect(&FORMAT, b"");
+        for c in r#"{"a":"\u8eab\u4EFD \ud83d\ude00\n\"\/\\ \ud800x"}"#.chars() {
+            lexer.push(c.encode_utf8(&mut [0; 4]), &mut sink).unwrap();
+        }
+        lexer.finish(&mut sink).unwrap();
+        assert!(sink.text.contains("身份 \u{1F600}\n\"/\\ \u{FFFD}x\t"));
+    }
+
+    #[test]
+    fn a_key_that_carries_data_is_text_once() {
+        let read = read("{\"A123456(3)\":1}\n{\"A123456(3)\":2}\n");
+        let keys = read.pieces.iter().filter(|p| p.label.is_none()).count();
+        assert_eq!(keys, 1);
+        assert_eq!(read.pieces[2].place, Place::line(2));
+        assert_eq!(read.text.matches("A123456(3)").count(), 1);
+    }
+
+    #[test]
+    fn comments_single_quotes_and_bare_keys_are_read() {
+        let read = read("// a note\n{hkid: 'A1', /* b */ n: NaN}");
+        assert_eq!(labelled(&read), [("hkid", "A1"), ("n", "NaN")]);
+        assert!(read.text.contains("a note") && read.text.contains(" b "));
+    }
+
+    #[test]
+    fn a_string_that_never_closes_ends_with_its_line() {
+        let read = read("{\"a\":\"one\n{\"b\":\"two\"}\n{\"c\":\"three\"}\n");
+        assert_eq!(labelled(&read).last(), Some(&("c", "three")));
+        assert!(read.text.contains("one") && read.text.contains("two"));
+    }
+
+    #[test]
+    fn nothing_is_lost_of_text_that_is_no_json() {
+        let read = read("]}:,, hello wörld {\"k\" \"v\" x} 身份證");
+        for word in ["hello", "wörld", "k", "v", "x", "身份證"] {
+            assert!(read.text.contains(word), "{word} in {}", read.text);
+        }
+    }
+
+    #[test]
+    fn a_million_levels_are_read_in_little_memory() {
+        let text = format!("{}\"deep\"{}", "[".repeat(1_000_000), "]".repeat(1_000_000));
+        assert!(read(&text).text.contains("deep"));
+        let text = "{\"a\":".repeat(300_000);
+        assert!(read(&text).text.starts_with("a\t"));
+    }
+}

@@ -1,0 +1,500 @@
+//! A mail: its header, every body part, and attachments as children.
+
+use std::io::Read;
+use std::sync::Arc;
+
+use encoding_rs::UTF_8;
+
+use super::super::super::format::{
+    Child, Claim, Content, Edge, ExtractError, Flow, Format, Probe, Segment, Sign, TextSink,
+};
+use super::body::{self, LineEnds};
+use super::charset::{self, Transcoded};
+use super::field::{self, Header, Structured};
+use super::split::{Piece, Pieces};
+use super::transfer::Transfer;
+use crate::input::Input;
+use crate::limits::Bounded;
+use crate::model::{GapKind, Place};
+
+pub(in super::super) const EML: Format = Format {
+    name: "eml",
+    extensions: &["eml", "mht", "mhtml", "mim"],
+    covers: &[],
+    signature,
+    extract,
+};
+
+/// Bodies in bodies, as deep as any mail program follows them.
+const DEEPEST: u32 = 32;
+/// How many bytes tell the charset of a body.
+const SAMPLE: usize = 64 << 10;
+/// Fields that only mails have, or that mails always have.
+const TELLING: &[&str] = &[
+    "from",
+    "to",
+    "subject",
+    "received",
+    "message-id",
+    "mime-version",
+    "return-path",
+    "delivered-to",
+    "reply-to",
+    "cc",
+    "content-type",
+    "date",
+    "x-mailer",
+    "content-transfer-encoding",
+    "x-mimeole",
+    "sender",
+];
+/// Fields of a part that describe its encoding and are no text of its own.
+const TECHNICAL: &[&str] = &[
+    "content-type",
+    "content-transfer-encoding",
+    "content-disposition",
+    "content-id",
+    "mime-version",
+];
+
+fn signature(probe: &Probe<'_>) -> Claim {
+    let head = field::trim_start(probe.head);
+    let mut seen = Vec::new();
+    let mut fields = 0;
+    for line in head.split(|byte| *byte == b'\n') {
+        let line = line.trim_ascii_end();
+        if line.is_empty() {
+            break;
+        }
+        if matches!(line.first(), Some(b' ' | b'\t')) && fields > 0 {
+            continue;
+        }
+        let Some((name, _)) = field::split(line) else {
+            break;
+        };
+        fields += 1;
+        let found = |known: &&&str| known.as_bytes().eq_ignore_ascii_case(name);
+        if let Some(known) = TELLING.iter().find(found)
+            && !seen.contains(known)
+        {
+            seen.push(known);
+        }
+    }
+    let named = EML.extensions.contains(&probe.extension);
+    match seen.len() {
+        3.. => Claim::Certain,
+        1.. if named => Claim::Certain,
+        2 => Claim::Likely,
+        _ if named && fields > 0 => Claim::Likely,
+        _ => Claim::No,
+    }
+}
+
+fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let (header, body) = Header::read(input)?;
+    fields(&header, &[], sink)?;
+    let mut mail = Mail { unnamed: 0 };
+    mail.entity(&header, &input.slice(body, u64::MAX), "text/plain", 0, sink)
+}
+
+/// Pushes the fields but those called as one of `except`.
+fn fields(header: &Header, except: &[&str], sink: &mut dyn TextSink) -> Flow {
+    for field in &header.fields {
+        if except.iter().any(|name| field.is(name)) {
+            continue;
+        }
+        sink.text(Segment {
+            text: &field.value(),
+            place: &Place::part("mail-header"),
+            label: Some(&field.name),
+        })?;
+        sink.edge(Edge::Line)?;
+    }
+    Ok(())
+}
+
+/// A body part without its header.
+struct Part<'a> {
+    header: &'a Header,
+    kind: Structured,
+    body: &'a Input,
+    transfer: Transfer,
+}
+
+struct Mail {
+    unnamed: u32,
+}
+
+impl Mail {
+    /// Reads what `header` describes. `usual` is its type where it states none.
+    fn entity(
+        &mut self,
+        header: &Header,
+        body: &Input,
+        usual: &str,
+        depth: u32,
+        sink: &mut dyn TextSink,
+    ) -> Result<(), ExtractError> {
+        sink.budget().step()?;
+        let mut kind = header.structured("content-type");
+        if !kind.value.contains('/') {
+            usual.clone_into(&mut kind.value);
+        }
+        if kind.value.starts_with("multipart/") {
+            return self.multipart(&kind, body, depth, sink);
+        }
+        let claim = header.structured("content-transfer-encoding").value;
+        let part = Part {
+            header,
+            transfer: Transfer::of(Some(&claim), body)?,
+            kind,
+            body,
+        };
+        self.leaf(&part, sink)
+    }
+
+    fn multipart(
+        &mut self,
+        kind: &Structured,
+        body: &Input,
+        depth: u32,
+        sink: &mut dyn TextSink,
+    ) -> Result<(), ExtractError> {
+        match kind.value.as_str() {
+            "multipart/signed" => sink.sign(Sign::Signed),
+            "multipart/encrypted" => {
+                sink.sign(Sign::Encrypted);
+                sink.gap(Place::Whole, GapKind::Encrypted, "an encrypted message");
+            }
+            _ => {}
+        }
+        if depth >= DEEPEST {
+            sink.gap(
+                Place::Whole,
+                GapKind::Depth,
+                "more body parts in one another than the limit allows",
+            );
+            return Ok(());
+        }
+        let budget = sink.budget().clone();
+        let mut pieces = Pieces::new(body, kind.param("boundary"), &budget)?;
+        if pieces.is_whole() {
+            return plain(body, Transfer::Identity, &Structured::default(), sink);
+        }
+        let usual = match kind.value.as_str() {
+            "multipart/digest" => "message/rfc822",
+            _ => "text/plain",
+        };
+        while let Some(piece) = pieces.next(&budget)? {
+            match piece {
+                Piece::Outside(text) => {
+                    plain(&text, Transfer::Identity, &Structured::default(), sink)?;
+                }
+                Piece::Part(part) => {
+                    let (header, body) = Header::read(&part)?;
+                    fields(&header, TECHNICAL, sink)?;
+                    let body = part.slice(body, u64::MAX);
+                    self.entity(&header, &body, usual, depth + 1, sink)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn leaf(&mut self, part: &Part<'_>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+        let disposition = part.header.structured("content-disposition");
+        let name = disposition
+            .param("filename")
+            .or_else(|| part.kind.param("name"))
+            .map(|name| name.replace('\\', "/"))
+            .filter(|name| !name.trim().is_empty());
+        let attached = name.is_some() || disposition.value == "attachment";
+        match part.kind.value.as_str() {
+            "message/rfc822" | "message/global" => {
+                let name = name.unwrap_or_else(|| "message.eml".to_owned());
+                let content = content(part, sink);
+                return child(sink, name, content, Joins::No);
+            }
+            "message/partial" => {
+                sink.gap(
+                    Place::Whole,
+                    GapKind::Truncated,
+                    "one piece of a split message",
+                );
+            }
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
+                if let Some(done) = self.smime(part, name.as_deref(), sink) {
+                    return done;
+                }
+            }
+            "text/html" if !attached => {
+                let content = html(part, sink)?;
+                return child(sink, "body.html".to_owned(), content, Joins::Parent);
+            }
+            kind if !attached && (kind.starts_with("text/") || kind.starts_with("message/")) => {
+                if kind != "text/calendar" && kind != "text/vcard" && kind != "text/rtf" {
+                    return plain(part.body, part.transfer, &part.kind, sink);
+                }
+            }
+            _ => {}
+        }
+        let name = name.unwrap_or_else(|| self.name(&part.kind.value));
+        let content = content(part, sink);
+        child(sink, name, content, Joins::Parent)
+    }
+
+    /// Answers where the part holds nothing that can be read.
+    fn smime(
+        &self,
+        part: &Part<'_>,
+        name: Option<&str>,
+        sink: &mut dyn TextSink,
+    ) -> Option<Result<(), ExtractError>> {
+        let stated = part.kind.param("smime-type").unwrap_or_default();
+        if stated.eq_ignore_ascii_case("signed-data") {
+            sink.sign(Sign::Signed);
+            return None;
+        }
+        if stated.to_ascii_lowercase().contains("enveloped") {
+            sink.sign(Sign::Encrypted);
+            let name = name.unwrap_or("smime.p7m").to_owned();
+            let unread = Content::Unread(GapKind::Encrypted, "an encrypted message");
+            return Some(child(sink, name, unread, Joins::Parent));
+        }
+        None
+    }
+
+    /// A name for an attachment that has none.
+    fn name(&mut self, kind: &str) -> String {
+        self.unnamed = self.unnamed.saturating_add(1);
+        let extension = match kind {
+            "text/html" => ".html",
+            "text/calendar" => ".ics",
+            "text/vcard" | "text/x-vcard" => ".vcf",
+            "text/csv" => ".csv",
+            "text/rtf" | "application/rtf" => ".rtf",
+            "application/pdf" => ".pdf",
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => ".p7m",
+            "application/json" => ".json",
+            "image/png" => ".png",
+            "image/jpeg" => ".jpg",
+            "image/gif" => ".gif",
+            _ if kind.starts_with("text/") => ".txt",
+            _ => "",
+        };
+        format!("attachment-{}{extension}", self.unnamed)
+    }
+}
+
+/// Whether a child is one document with its mail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joins {
+    Parent,
+    No,
+}
+
+fn child(
+    sink: &mut dyn TextSink,
+    name: String,
+    content: Content,
+    joins: Joins,
+) -> Result<(), ExtractError> {
+    sink.child(Child {
+        name: Arc::from(name),
+        content,
+        joins_parent: joins == Joins::Parent,
+    })?;
+    Ok(())
+}
+
+/// The decoded bytes of a part.
+fn content(part: &Part<'_>, sink: &mut dyn TextSink) -> Content {
+    if part.transfer == Transfer::Identity {
+        return Content::Input(part.body.clone());
+    }
+    let decoder = part.transfer.reader(part.body);
+    let budget = sink.budget().clone();
+    sink.spool(&mut Bounded::new(decoder, part.body.len(), &budget))
+}
+
+/// HTML in UTF-8 with a mark that says so, since the charset stands in the mail's header; as it is
+/// where the header says nothing.
+fn html(part: &Part<'_>, sink: &mut dyn TextSink) -> Result<Content, ExtractError> {
+    let Some(stated) = part.kind.param("charset") else {
+        return Ok(content(part, sink));
+    };
+    let sample = sample(part)?;
+    let encoding = charset::choose(&sample, Some(&stated));
+    if encoding == UTF_8 && sample.is_ascii() {
+        return Ok(content(part, sink));
+    }
+    let budget = sink.budget().clone();
+    let decoder = Bounded::new(part.transfer.reader(part.body), part.body.len(), &budget);
+    let text = Transcoded::new(decoder, encoding);
+    Ok(sink.spool(&mut b"\xEF\xBB\xBF".chain(text)))
+}
+
+fn sample(part: &Part<'_>) -> Result<Vec<u8>, ExtractError> {
+    let mut sample = Vec::new();
+    let reader = part.transfer.reader(part.body);
+    reader.take(SAMPLE as u64).read_to_end(&mut sample)?;
+    Ok(sample)
+}
+
+fn plain(
+    body: &Input,
+    transfer: Transfer,
+    kind: &Structured,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    let mut sample = Vec::new();
+    let reader = transfer.reader(body);
+    reader.take(SAMPLE as u64).read_to_end(&mut sample)?;
+    if sample.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    let flowed = kind
+        .param("format")
+        .is_some_and(|f| f.eq_ignore_ascii_case("flowed"));
+    let ends = if flowed {
+        LineEnds::Flowed
+    } else {
+        LineEnds::Fixed
+    };
+    let budget = sink.budget().clone();
+    let decoder = Bounded::new(transfer.reader(body), body.len(), &budget);
+    let stated = kind.param("charset");
+    if sample.len() < SAMPLE
+        && let Some(text) = charset::seldom(&sample, stated.as_deref())
+    {
+        return body::push_lines(&mut text.as_bytes(), ends, sink);
+    }
+    let encoding = charset::choose(&sample, stated.as_deref());
+    body::push_lines(&mut Transcoded::new(decoder, encoding), ends, sink)?;
+    sink.edge(Edge::Paragraph)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::super::testing::{Collected, collect};
+    use super::*;
+
+    fn held(content: &Content) -> Vec<u8> {
+        match content {
+            Content::Input(input) | Content::Partial(input, ..) => input.peek(0, 1 << 16).unwrap(),
+            Content::Unread(..) => Vec::new(),
+        }
+    }
+
+    fn read(mail: impl AsRef<[u8]>) -> Collected {
+        let got = collect(&EML, mail.as_ref());
+        got.end.as_ref().unwrap();
+        got
+    }
+
+    #[test]
+    fn a_big5_subject_and_a_gb18030_body_are_text() {
+        let (subject, ..) = encoding_rs::BIG5.encode("客戶名單");
+        let (body, ..) = encoding_rs::GB18030.encode("请提供身份证号码以便跟进\n> 引用\n");
+        let word = crate_base64(&subject);
+        let mut mail =
+            format!("Subject: =?Big5?B?{word}?=\nContent-Type: text/plain; charset=gb2312\n\n")
+                .into_bytes();
+        mail.extend_from_slice(&body);
+        let got = read(&mail);
+        assert_eq!(got.pieces[0].text, "客戶名單");
+        assert_eq!(got.pieces[0].label.as_deref(), Some("Subject"));
+        assert_eq!(got.pieces[0].place, Place::part("mail-header"));
+        assert_eq!(got.pieces[2].text, "请提供身份证号码以便跟进");
+        assert_eq!(got.pieces[3].text, "> 引用");
+        assert_eq!(got.pieces[3].place, Place::line(2));
+    }
+
+    fn crate_base64(bytes: &[u8]) -> String {
+        const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let sextets = bytes.chunks(3).flat_map(|three| {
+            let bits = (three
+                .iter()
+                .fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)))
+                << (8 * (3 - three.len()));
+            (0..=three.len()).map(move |n| bits >> (18 - 6 * n) & 63)
+        });
+        sextets
+            .map(|six| char::from(ALPHABET[six as usize]))
+            .collect()
+    }
+
+    #[test]
+    fn an_attachment_without_its_padding_and_a_missing_end_are_read() {
+        let mail = "From: a@example.com\nContent-Type: multipart/mixed; boundary=\"b 1\"\n\npreamble\n--b 1\nContent-Type: text/html; charset=utf-8\n\n<p>Hello</p>\n--b 1\nContent-Disposition: attachment; filename=list.csv\nContent-Transfer-Encoding: base64\n\nATT";
+        let got = read(mail.replace("ATT", "SEtJRCxBMTIzNDU2KDMpCjE"));
+        assert_eq!(&*got.children[0].name, "body.html");
+        assert!(got.children[0].joins_parent);
+        assert_eq!(held(&got.children[0].content), b"<p>Hello</p>\n");
+        assert_eq!(&*got.children[1].name, "list.csv");
+        assert_eq!(held(&got.children[1].content), b"HKID,A123456(3)\n1");
+        assert!(got.text.contains("preamble"));
+        assert!(got.gaps.is_empty());
+    }
+
+    #[test]
+    fn a_mail_in_a_mail_is_a_document_of_its_own() {
+        let mail = "From: a@example.com\nContent-Type: multipart/mixed; boundary=o\n\n--o\nContent-Type: message/rfc822\n\nSubject: inner\n\ndeep\n--o--\n";
+        let got = read(mail);
+        assert_eq!(&*got.children[0].name, "message.eml");
+        assert!(!got.children[0].joins_parent);
+        let inner = read(held(&got.children[0].content));
+        assert!(inner.text.contains("inner") && inner.text.contains("deep"));
+    }
+
+    #[test]
+    fn a_boundary_that_begins_like_the_outer_one_is_another() {
+        let mail = "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: multipart/alternative; boundary=x-1\n\n--x-1\n\nfirst\n--x-1\n\nsecond\n--x-1--\n--x\n\nthird\n--x--\n";
+        let lines: Vec<String> = (read(mail).pieces.into_iter())
+            .skip(1)
+            .map(|piece| piece.text)
+            .collect();
+        assert_eq!(lines, ["first", "second", "third"]);
+    }
+
+    #[test]
+    fn a_wrong_boundary_in_the_header_does_not_hide_the_parts() {
+        let mail = "Content-Type: multipart/mixed; boundary=wrong\n\n--right-one\nContent-Disposition: attachment; filename=a.txt\n\nattached\n--right-one--\n";
+        let got = read(mail);
+        assert_eq!(held(&got.children[0].content), b"attached\n");
+    }
+
+    #[test]
+    fn html_in_big5_is_handed_over_in_utf8() {
+        let (html, ..) = encoding_rs::BIG5.encode("<p>身份證號碼</p>");
+        let mut mail = b"Content-Type: text/html; charset=big5\n\n".to_vec();
+        mail.extend_from_slice(&html);
+        let got = read(&mail);
+        let text = String::from_utf8(held(&got.children[0].content)).unwrap();
+        assert_eq!(text, "\u{FEFF}<p>身份證號碼</p>");
+    }
+
+    #[test]
+    fn an_enveloped_mail_is_an_encrypted_gap() {
+        let mail = "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB\n";
+        let got = read(mail);
+        assert!(matches!(
+            got.children[0].content,
+            Content::Unread(GapKind::Encrypted, _)
+        ));
+        assert_eq!(got.signs, [Sign::Encrypted]);
+    }
+
+    #[test]
+    fn multiparts_without_end_stop_at_a_depth() {
+        let mut mail = String::new();
+        for n in 0..100 {
+            mail.push_str(&format!(
+                "Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n"
+            ));
+        }
+        let got = read(mail);
+        assert_eq!(got.gaps[0].1, GapKind::Depth);
+    }
+}

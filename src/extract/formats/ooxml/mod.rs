@@ -1,0 +1,19 @@
+//! Office Open XML: text documents, workbooks and presentations, every part of each package.
+
+mod aside;
+mod attributes;
+mod children;
+mod document;
+mod number;
+mod parts;
+mod properties;
+mod prose;
+mod relations;
+mod role;
+mod rows;
+mod sheet;
+mod slides;
+mod strings;
+mod workbook;
+
+pub(super) use rows::{DOCX, PPTX, XLSX};

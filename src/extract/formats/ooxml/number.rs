@@ -1,0 +1,194 @@
+//! A stored number as the sheet shows it: whole, without an exponent, as a date, or zero-padded.
+
+use std::fmt::Write;
+
+/// How a number format shows numbers, as far as it matters for reading them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shape {
+    #[default]
+    Plain,
+    Date,
+    /// A pattern of zeros and separators: `000-00-0000`.
+    Digits(Box<str>),
+}
+
+/// Serial numbers past the year 9999 are no dates.
+const LAST_DAY: f64 = 2_958_466.0;
+
+/// Longer patterns of zeros are not followed.
+const PATTERN: usize = 40;
+
+/// What the built-in format `id` shows.
+pub(super) const fn built_in(id: u32) -> Shape {
+    match id {
+        14..=22 | 27..=36 | 45..=47 | 50..=58 => Shape::Date,
+        _ => Shape::Plain,
+    }
+}
+
+/// What a format code shows, by its first section.
+pub(super) fn shape(code: &str) -> Shape {
+    let section = code.split(';').next().unwrap_or_default();
+    let mut bare = String::new();
+    let mut chars = section.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => {
+                chars.by_ref().find(|c| *c == '"');
+            }
+            '[' => {
+                let inner: String = chars.by_ref().take_while(|c| *c != ']').collect();
+                if matches!(inner.as_str(), "h" | "hh" | "m" | "mm" | "s" | "ss") {
+                    return Shape::Date;
+                }
+            }
+            '\\' => bare.extend(
+                chars
+                    .next()
+                    .filter(|c| matches!(c, '-' | ' ' | '/' | '(' | ')')),
+            ),
+            '_' | '*' => {
+                chars.next();
+            }
+            c => bare.push(c.to_ascii_lowercase()),
+        }
+    }
+    let zeros = bare.bytes().filter(|b| *b == b'0').count();
+    if zeros > 1 && bare.len() <= PATTERN && bare.bytes().all(|b| b"0- /()".contains(&b)) {
+        return Shape::Digits(bare.into());
+    }
+    let is_date = bare != "general" && bare.contains(['y', 'd', 'h', 's', 'm']);
+    if is_date { Shape::Date } else { Shape::Plain }
+}
+
+/// Appends the number `raw` as the sheet shows it.
+pub(super) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
+    let raw = raw.trim();
+    let Ok(number) = raw.parse::<f64>() else {
+        out.push_str(raw);
+        return;
+    };
+    match shape {
+        Shape::Date if (0.0..LAST_DAY).contains(&number) => date(number, epoch, out),
+        Shape::Digits(pattern) if number >= 0.0 && number.fract() == 0.0 && number < 1e15 => {
+            digits(number, pattern, out);
+        }
+        _ => plain(raw, number, out),
+    }
+}
+
+fn plain(raw: &str, number: f64, out: &mut String) {
+    let exponent = raw.contains(['e', 'E']);
+    let fraction = raw.contains('.');
+    // A whole number may have more digits than a float can hold: it stays as stored. So does what
+    // would be a row of hundreds of zeros.
+    if (!exponent && !(fraction && raw.len() > 15)) || number.abs() >= 1e21 {
+        out.push_str(raw);
+    } else {
+        let _ = write!(out, "{number}");
+    }
+}
+
+/// The digits of a whole number put into a pattern of zeros from the right; further ones go first.
+fn digits(number: f64, pattern: &str, out: &mut String) {
+    let digits = format!("{number:.0}");
+    let zeros = pattern.bytes().filter(|b| *b == b'0').count();
+    let over = digits.len().saturating_sub(zeros);
+    let (first, rest) = digits.split_at_checked(over).unwrap_or(("", &digits));
+    out.push_str(first);
+    let missing = zeros.saturating_sub(rest.len());
+    let mut next = std::iter::repeat_n('0', missing).chain(rest.chars());
+    for c in pattern.chars() {
+        match c {
+            '0' => out.extend(next.next()),
+            other => out.push(other),
+        }
+    }
+}
+
+/// The day that serial number 0 is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Epoch {
+    #[default]
+    Since1900,
+    Since1904,
+}
+
+fn date(serial: f64, epoch: Epoch, out: &mut String) {
+    let seconds = (serial * 86_400.0).round() as i64;
+    let (day, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    if day > 0 {
+        // Days before 1 March 1900 are counted as if that year had a 29 February.
+        let day = match epoch {
+            Epoch::Since1904 => day.saturating_add(1462),
+            Epoch::Since1900 if day < 60 => day.saturating_add(1),
+            Epoch::Since1900 => day,
+        };
+        let (year, month, day) = civil(day.saturating_sub(25_569));
+        let _ = write!(out, "{year:04}-{month:02}-{day:02}");
+    }
+    if second > 0 || day == 0 {
+        if day > 0 {
+            out.push(' ');
+        }
+        let (minute, second) = (second / 60, second % 60);
+        let _ = write!(out, "{:02}:{:02}:{second:02}", minute / 60, minute % 60);
+    }
+}
+
+/// The calendar date of a day counted from 1 January 1970. Years run from March here, so that the
+/// leap day is the last of its year.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let since = days + 719_468;
+    let era = since.div_euclid(146_097);
+    let of_era = since.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * march + 2) / 5 + 1;
+    let month = if march < 10 { march + 3 } else { march - 9 };
+    let year = era * 400 + year_of_era + i64::from(month <= 2);
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(raw: &str, shape: &Shape) -> String {
+        let mut out = String::new();
+        render(raw, shape, Epoch::Since1900, &mut out);
+        out
+    }
+
+    #[test]
+    fn a_card_number_stored_with_an_exponent_has_all_its_digits() {
+        assert_eq!(
+            shown("4.1111111111111E15", &Shape::Plain),
+            "4111111111111100"
+        );
+        assert_eq!(shown("4111111111111111", &Shape::Plain), "4111111111111111");
+        assert_eq!(shown("12345678.899999999", &Shape::Plain), "12345678.9");
+        assert_eq!(shown("1E+300", &Shape::Plain), "1E+300");
+    }
+
+    #[test]
+    fn dates_are_shown_as_dates() {
+        assert_eq!(shown("45292", &Shape::Date), "2024-01-01");
+        assert_eq!(shown("45292.5", &Shape::Date), "2024-01-01 12:00:00");
+        assert_eq!(shown("1", &Shape::Date), "1900-01-01");
+        assert_eq!(shown("61", &Shape::Date), "1900-03-01");
+        assert_eq!(shown("0.25", &Shape::Date), "06:00:00");
+        assert_eq!(shown("99999999", &Shape::Date), "99999999");
+    }
+
+    #[test]
+    fn format_codes_tell_dates_and_zeros_from_the_rest() {
+        assert_eq!(shape("yyyy\"年\"m\"月\"d\"日\""), Shape::Date);
+        assert_eq!(shape("[$-404]e/m/d"), Shape::Date);
+        assert_eq!(shape("General"), Shape::Plain);
+        assert_eq!(shape("#,##0.00\"days\""), Shape::Plain);
+        assert_eq!(shown("123456789", &shape("000\\-00\\-0000")), "123-45-6789");
+        assert_eq!(shown("123", &shape("00000000")), "00000123");
+    }
+}

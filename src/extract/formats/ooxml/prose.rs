@@ -1,0 +1,463 @@
+//! The default reader of a package's XML part: runs joined, paragraphs and tables kept apart, and
+//! whatever stands inside a paragraph without being its text put after it.
+
+use std::io::Read;
+
+use super::aside::{Aside, Step, WAITING};
+use super::attributes::{Carry, carried, is_chosen};
+use crate::extract::xml::{Lexer, Token, local};
+use crate::extract::{Edge, ExtractError, Flow, Reading, Segment, Sign, Stop, TextSink};
+use crate::model::Place;
+
+/// The kinds of text that wait for their paragraph's end, in the order in which they follow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Channel {
+    Main,
+    Inset,
+    Deleted,
+    Field,
+    Note,
+}
+
+const WAITING_CHANNELS: usize = 4;
+
+/// How many elements of each kind that matters are open.
+#[derive(Debug, Default)]
+struct Open {
+    paragraphs: u32,
+    insets: u32,
+    fallbacks: u32,
+    deletions: u32,
+    tab_stops: u32,
+    comment_text: bool,
+}
+
+/// Reads one part.
+pub(super) struct Prose<'s> {
+    sink: &'s mut dyn TextSink,
+    home: Place,
+    pending: Option<Edge>,
+    asides: [Aside; WAITING_CHANNELS],
+    open: Open,
+    element: String,
+    exact: bool,
+    loose: bool,
+    value: String,
+    author: String,
+    label: Option<String>,
+    shape_part: Option<&'static str>,
+    hidden_run: bool,
+    span: u32,
+    signs: Vec<Sign>,
+}
+
+/// Reads all of `reader` as one part whose text is at `home`.
+pub(super) fn read(
+    reader: &mut dyn Read,
+    home: &Place,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    let mut lexer = Lexer::new(reader);
+    let mut prose = Prose::new(home.clone(), sink);
+    loop {
+        match lexer.next() {
+            Ok(Some(token)) => prose.token(token)?,
+            end => {
+                prose.finish()?;
+                return end.map(|_| ());
+            }
+        }
+    }
+}
+
+impl<'s> Prose<'s> {
+    pub fn new(home: Place, sink: &'s mut dyn TextSink) -> Self {
+        Self {
+            sink,
+            home,
+            pending: None,
+            asides: Default::default(),
+            open: Open::default(),
+            element: String::new(),
+            exact: false,
+            loose: false,
+            value: String::new(),
+            author: String::new(),
+            label: None,
+            shape_part: None,
+            hidden_run: false,
+            span: 1,
+            signs: Vec::new(),
+        }
+    }
+
+    /// Where the text of this part is.
+    pub fn home(&mut self) -> &mut Place {
+        &mut self.home
+    }
+
+    /// The sink, with nothing left waiting before it.
+    pub fn sink(&mut self) -> Result<&mut dyn TextSink, Stop> {
+        self.settle()?;
+        Ok(self.sink)
+    }
+
+    pub fn token(&mut self, token: Token<'_>) -> Flow {
+        match token {
+            Token::Start(name) => self.start(local(name)),
+            Token::Attribute { name, value, more } => self.attribute(local(name), value, more),
+            Token::Opened => {
+                self.opened();
+                Ok(())
+            }
+            Token::Text(text) => self.text(text),
+            Token::End(name) => self.end(local(name)),
+            Token::Aside(text) => self.aside(text),
+        }
+    }
+
+    /// Pushes what still waits.
+    pub fn finish(mut self) -> Flow {
+        self.flush_asides()?;
+        self.settle()
+    }
+
+    fn start(&mut self, name: &str) -> Flow {
+        self.element.clear();
+        self.element.push_str(name);
+        self.value.clear();
+        self.exact = matches!(name, "t" | "delText" | "instrText" | "delInstrText");
+        if matches!(name, "p" | "si" | "is") && !self.is_inset() {
+            self.open.paragraphs = self.open.paragraphs.saturating_add(1);
+        }
+        let open = &mut self.open;
+        match name {
+            // The text of a cell's comment; in a paragraph the name is that of a form field's kind.
+            "text" if open.paragraphs == 0 => {
+                open.paragraphs = 1;
+                open.comment_text = true;
+            }
+            "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
+                open.insets = open.insets.saturating_add(1);
+            }
+            "Fallback" => {
+                open.fallbacks = open.fallbacks.saturating_add(1);
+                return self.reading(Reading::Again);
+            }
+            "del" | "moveFrom" => {
+                open.deletions = open.deletions.saturating_add(1);
+                self.sign(Sign::TrackedChanges);
+            }
+            "ins" | "moveTo" | "cellIns" | "cellDel" => self.sign(Sign::TrackedChanges),
+            "tabs" => open.tab_stops = open.tab_stops.saturating_add(1),
+            "tab" | "ptab" if open.tab_stops == 0 => return self.edge(Edge::Cell),
+            "br" | "cr" => return self.edge(Edge::Line),
+            "noBreakHyphen" => return self.say(self.channel(), None, "-"),
+            "tbl" => return self.edge(Edge::Table),
+            "r" => self.hidden_run = false,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn opened(&mut self) {
+        let off = matches!(self.value.as_str(), "0" | "false" | "off");
+        match self.element.as_str() {
+            "vanish" | "specVanish" if !off => self.hidden_run = true,
+            "gridSpan" => self.span = self.value.parse().unwrap_or(1).clamp(1, 64),
+            "sld" if self.value == "0" => self.sign(Sign::HiddenContent),
+            "ph" => match self.value.as_str() {
+                "ftr" => self.shape_part = Some("footer"),
+                "hdr" => self.shape_part = Some("header"),
+                _ => {}
+            },
+            "alias" if !self.value.is_empty() => self.label = Some(self.value.clone()),
+            _ => {}
+        }
+    }
+
+    fn attribute(&mut self, name: &str, value: &str, more: bool) -> Flow {
+        let control = matches!(
+            (self.element.as_str(), name),
+            ("vanish" | "specVanish" | "gridSpan" | "alias", "val")
+                | ("sld", "show")
+                | ("ph", "type")
+        );
+        if control {
+            let end = value.floor_char_boundary(128);
+            self.value.push_str(value.get(..end).unwrap_or_default());
+        }
+        let part = match carried(&self.element, name) {
+            None => return Ok(()),
+            Some(Carry::Here) => None,
+            Some(Carry::Chosen(part)) if is_chosen(value) => Some(part),
+            Some(Carry::Chosen(_)) => return Ok(()),
+            Some(Carry::Part("author")) => {
+                if self.author == value || value.is_empty() {
+                    return Ok(());
+                }
+                self.author.clear();
+                self.author.push_str(value);
+                Some("author")
+            }
+            Some(Carry::Part(part)) => Some(part),
+        };
+        if value.is_empty() {
+            return Ok(());
+        }
+        let channel = match self.open.paragraphs {
+            0 => Channel::Main,
+            _ => Channel::Note,
+        };
+        self.say(channel, part, value)?;
+        if more {
+            return Ok(());
+        }
+        self.edge_in(
+            channel,
+            if part.is_none() {
+                Edge::Cell
+            } else {
+                Edge::Line
+            },
+        )
+    }
+
+    fn text(&mut self, text: &str) -> Flow {
+        if !self.exact {
+            if text.trim().is_empty() || self.is_layout(text) {
+                return Ok(());
+            }
+            self.loose = true;
+        }
+        if self.hidden_run {
+            self.sign(Sign::HiddenContent);
+        }
+        let channel = self.channel();
+        let part = match channel {
+            Channel::Deleted => Some("deleted"),
+            Channel::Field => Some("field"),
+            _ => self.shape_part,
+        };
+        self.say(channel, part, text)
+    }
+
+    /// Offsets of drawings are written as text.
+    fn is_layout(&self, text: &str) -> bool {
+        let number = || text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        (self.element == "posOffset" || self.element.starts_with("pct")) && number()
+    }
+
+    fn end(&mut self, name: &str) -> Flow {
+        self.exact = false;
+        if std::mem::take(&mut self.loose) {
+            let edge = match name {
+                "v" | "pt" => Edge::Cell,
+                _ => Edge::Line,
+            };
+            self.edge_in(self.channel(), edge)?;
+        }
+        let open = &mut self.open;
+        match name {
+            "p" | "si" | "is" => return self.end_paragraph(),
+            "text" if std::mem::take(&mut open.comment_text) => return self.end_paragraph(),
+            "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
+                open.insets = open.insets.saturating_sub(1);
+                self.asides_edge(Channel::Inset);
+            }
+            "Fallback" => {
+                self.reading(Reading::First)?;
+                self.open.fallbacks = self.open.fallbacks.saturating_sub(1);
+            }
+            "del" | "moveFrom" => open.deletions = open.deletions.saturating_sub(1),
+            "tabs" => open.tab_stops = open.tab_stops.saturating_sub(1),
+            "sp" => self.shape_part = None,
+            "sdt" => self.label = None,
+            "tc" => return self.end_cell(),
+            "tr" | "ser" | "comment" | "definedName" | "cm" => return self.edge(Edge::Row),
+            "tbl" => return self.edge(Edge::Table),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end_cell(&mut self) -> Flow {
+        let span = std::mem::replace(&mut self.span, 1);
+        for _ in 0..span {
+            self.edge(Edge::Cell)?;
+        }
+        Ok(())
+    }
+
+    fn end_paragraph(&mut self) -> Flow {
+        if self.is_inset() {
+            return self.edge_in(Channel::Inset, Edge::Paragraph);
+        }
+        self.open.paragraphs = self.open.paragraphs.saturating_sub(1);
+        self.edge_in(Channel::Main, Edge::Paragraph)?;
+        if self.open.paragraphs == 0 {
+            self.flush_asides()?;
+        }
+        Ok(())
+    }
+
+    /// Comments, processing instructions and document types: written, though nobody is shown them.
+    fn aside(&mut self, text: &str) -> Flow {
+        let boring = text.trim().is_empty()
+            || text.starts_with("xml ")
+            || text.starts_with("mso-application");
+        if boring {
+            return Ok(());
+        }
+        let channel = match self.open.paragraphs {
+            0 => Channel::Main,
+            _ => Channel::Note,
+        };
+        self.say(channel, Some("xml-comment"), text)?;
+        self.edge_in(channel, Edge::Line)
+    }
+
+    /// Tells a sign, once a part.
+    pub fn sign(&mut self, sign: Sign) {
+        if !self.signs.contains(&sign) {
+            self.signs.push(sign);
+            self.sink.sign(sign);
+        }
+    }
+
+    fn is_inset(&self) -> bool {
+        self.open.paragraphs > 0 && (self.open.insets > 0 || self.open.fallbacks > 0)
+    }
+
+    fn channel(&self) -> Channel {
+        match self.element.as_str() {
+            "instrText" | "delInstrText" => Channel::Field,
+            "delText" => Channel::Deleted,
+            _ if self.open.deletions > 0 => Channel::Deleted,
+            _ if self.is_inset() => Channel::Inset,
+            _ => Channel::Main,
+        }
+    }
+
+    fn waiting(&mut self, channel: Channel) -> Option<&mut Aside> {
+        let [inset, deleted, field, note] = &mut self.asides;
+        match channel {
+            Channel::Main => None,
+            Channel::Inset => Some(inset),
+            Channel::Deleted => Some(deleted),
+            Channel::Field => Some(field),
+            Channel::Note => Some(note),
+        }
+    }
+
+    fn asides_edge(&mut self, channel: Channel) {
+        if let Some(aside) = self.waiting(channel) {
+            aside.edge(Edge::Paragraph);
+        }
+    }
+
+    fn say(&mut self, channel: Channel, part: Option<&'static str>, text: &str) -> Flow {
+        if let Some(aside) = self.waiting(channel) {
+            aside.push(part, text);
+            let size: usize = self.asides.iter().map(Aside::size).sum();
+            if size > WAITING {
+                return self.flush_asides();
+            }
+            return Ok(());
+        }
+        // What is deleted or computed on the two sides of visible text does not run on.
+        self.asides_edge(Channel::Deleted);
+        self.asides_edge(Channel::Field);
+        self.speak(part, text)
+    }
+
+    fn speak(&mut self, part: Option<&'static str>, text: &str) -> Flow {
+        self.settle()?;
+        let named;
+        let place = match part {
+            Some(part) => {
+                named = Place::part(part);
+                &named
+            }
+            None => &self.home,
+        };
+        self.sink.text(Segment {
+            text,
+            place,
+            label: self.label.as_deref(),
+        })
+    }
+
+    fn edge(&mut self, edge: Edge) -> Flow {
+        let channel = match self.is_inset() {
+            true => Channel::Inset,
+            false => self.channel(),
+        };
+        self.edge_in(channel, edge)
+    }
+
+    fn edge_in(&mut self, channel: Channel, edge: Edge) -> Flow {
+        if let Some(aside) = self.waiting(channel) {
+            aside.edge(edge);
+            return Ok(());
+        }
+        // The end of a cell's last paragraph is the end of the cell, and no edge stands twice.
+        match self.pending {
+            Some(Edge::Line | Edge::Paragraph) => self.pending = Some(edge),
+            Some(Edge::Table) if edge == Edge::Table => {}
+            Some(Edge::Cell | Edge::Row) if edge == Edge::Paragraph || edge == Edge::Line => {}
+            _ => {
+                self.settle()?;
+                self.pending = Some(edge);
+            }
+        }
+        Ok(())
+    }
+
+    fn settle(&mut self) -> Flow {
+        match self.pending.take() {
+            Some(edge) => self.sink.edge(edge),
+            None => Ok(()),
+        }
+    }
+
+    fn reading(&mut self, reading: Reading) -> Flow {
+        if self.is_inset() {
+            if let Some(aside) = self.waiting(Channel::Inset) {
+                aside.edge(Edge::Paragraph);
+                aside.reading(reading);
+            }
+            return Ok(());
+        }
+        self.settle()?;
+        self.sink.reading(reading);
+        Ok(())
+    }
+
+    /// Pushes what stood out of line, each kind as a paragraph of its own.
+    fn flush_asides(&mut self) -> Flow {
+        let asides = std::mem::take(&mut self.asides);
+        for aside in asides {
+            let mut from = 0;
+            if aside.steps.is_empty() {
+                continue;
+            }
+            self.edge_in(Channel::Main, Edge::Paragraph)?;
+            for step in aside.steps {
+                match step {
+                    Step::Edge(edge) => self.edge_in(Channel::Main, edge)?,
+                    Step::Reading(reading) => {
+                        self.settle()?;
+                        self.sink.reading(reading);
+                    }
+                    Step::Text(part, to) => {
+                        self.speak(part, aside.text.get(from..to).unwrap_or_default())?;
+                        from = to;
+                    }
+                }
+            }
+            self.edge_in(Channel::Main, Edge::Paragraph)?;
+        }
+        Ok(())
+    }
+}

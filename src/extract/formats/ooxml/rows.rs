@@ -1,0 +1,44 @@
+//! The rows of the catalogue: three kinds of package, told apart by the names of their parts.
+
+use super::{document, slides, workbook};
+use crate::extract::{Claim, Format, Probe};
+
+pub(in super::super) const DOCX: Format = Format {
+    name: "docx",
+    extensions: &["docx", "docm", "dotx", "dotm"],
+    covers: &["zip"],
+    signature: |probe| claim(probe, "word/"),
+    extract: document::word,
+};
+
+pub(in super::super) const XLSX: Format = Format {
+    name: "xlsx",
+    extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam"],
+    covers: &["zip"],
+    signature: |probe| claim(probe, "xl/"),
+    extract: workbook::read,
+};
+
+pub(in super::super) const PPTX: Format = Format {
+    name: "pptx",
+    extensions: &["pptx", "pptm", "potx", "potm", "ppsx", "ppsm"],
+    covers: &["zip"],
+    signature: |probe| claim(probe, "ppt/"),
+    extract: slides::read,
+};
+
+/// A package has its list of content types and the folder of its kind. A binary workbook has the
+/// same folder and is another format.
+fn claim(probe: &Probe<'_>, folder: &str) -> Claim {
+    let has = |wanted: &dyn Fn(&str) -> bool| {
+        let mut names = probe.zip_names.iter();
+        names.any(|name| wanted(&name.to_ascii_lowercase()))
+    };
+    let is_package = has(&|name| name == "[content_types].xml")
+        && has(&|name| name.starts_with(folder))
+        && !has(&|name| name == "xl/workbook.bin");
+    match is_package {
+        true => Claim::Certain,
+        false => Claim::No,
+    }
+}

@@ -1,0 +1,478 @@
+//! One sheet, cell by cell as its XML comes by: memory does not grow with the number of rows.
+
+use std::io::Read;
+use std::sync::Arc;
+
+use super::number::{Epoch, Shape, render};
+use super::prose::Prose;
+use super::strings::Strings;
+use crate::extract::xml::{Lexer, Token, local};
+use crate::extract::{Edge, ExtractError, Flow, Segment, Sign, TextSink};
+use crate::model::Place;
+
+/// A longer value is pushed in pieces.
+const PIECE: usize = 64 << 10;
+
+/// A longer string is not pushed again for each cell that refers to it.
+const REPEATED: usize = 64 << 10;
+
+/// What all sheets of a workbook need.
+#[derive(Default)]
+pub(super) struct Book {
+    pub shapes: Vec<Shape>,
+    pub epoch: Epoch,
+    pub strings: Option<Strings>,
+}
+
+/// What is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Inside {
+    /// Outside the rows: headers, validations, links.
+    Frame,
+    Rows,
+    Cell,
+    Value,
+    Formula,
+    Inline,
+    Text,
+}
+
+/// The cell's type, as far as it changes what its value means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Shared,
+    Boolean,
+    Text,
+}
+
+struct Sheet<'s, 'b> {
+    prose: Prose<'s>,
+    book: &'b mut Book,
+    inside: Inside,
+    place: Place,
+    kind: Kind,
+    style: usize,
+    value: String,
+    phonetic: String,
+    formula: String,
+    said: bool,
+    readings: u32,
+    shown: String,
+    /// Formulas and readings of the row: column and where each ends in `aside`.
+    asides: Vec<(u32, usize)>,
+    aside: String,
+    missing: bool,
+}
+
+/// Reads the sheet called `name`.
+pub(super) fn read(
+    reader: &mut dyn Read,
+    name: &Arc<str>,
+    book: &mut Book,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    let place = Place::part("sheet-name");
+    sink.text(Segment {
+        text: name,
+        place: &place,
+        label: None,
+    })?;
+    sink.edge(Edge::Table)?;
+    let mut lexer = Lexer::new(reader);
+    let mut sheet = Sheet {
+        prose: Prose::new(Place::Whole, sink),
+        book,
+        inside: Inside::Frame,
+        place: Place::Cell {
+            sheet: name.clone(),
+            row: 0,
+            col: 0,
+        },
+        kind: Kind::Number,
+        style: 0,
+        value: String::new(),
+        phonetic: String::new(),
+        formula: String::new(),
+        said: false,
+        readings: 0,
+        shown: String::new(),
+        asides: Vec::new(),
+        aside: String::new(),
+        missing: false,
+    };
+    loop {
+        match lexer.next() {
+            Ok(Some(token)) => sheet.token(token)?,
+            end => {
+                sheet.push_asides()?;
+                let missing = sheet.missing;
+                sheet.prose.finish()?;
+                end?;
+                return match missing {
+                    true => Err(ExtractError::malformed(
+                        "a cell refers to a string that is not there",
+                    )),
+                    false => Ok(()),
+                };
+            }
+        }
+    }
+}
+
+impl Sheet<'_, '_> {
+    fn token(&mut self, token: Token<'_>) -> Result<(), ExtractError> {
+        match token {
+            Token::Start(name) if local(name) == "sheetData" => self.inside = Inside::Rows,
+            Token::End(name) if local(name) == "sheetData" => {
+                self.inside = Inside::Frame;
+                self.prose.sink()?.edge(Edge::Table)?;
+            }
+            _ if self.inside == Inside::Frame => self.frame(token)?,
+            Token::Start(name) => self.start(local(name)),
+            Token::Attribute {
+                name,
+                value,
+                more: false,
+            } => self.attribute(local(name), value)?,
+            Token::Text(text) => self.text(text)?,
+            Token::End(name) => self.end(local(name))?,
+            Token::Aside(_) => self.prose.token(token)?,
+            Token::Attribute { .. } | Token::Opened => {}
+        }
+        Ok(())
+    }
+
+    /// Outside the rows a sheet is read like any part; its printed header and footer have places.
+    fn frame(&mut self, token: Token<'_>) -> Flow {
+        match token {
+            Token::Start(name) => {
+                *self.prose.home() = match local(name) {
+                    "oddHeader" | "evenHeader" | "firstHeader" => Place::part("header"),
+                    "oddFooter" | "evenFooter" | "firstFooter" => Place::part("footer"),
+                    _ => Place::Whole,
+                };
+            }
+            Token::Text(text) if *self.prose.home() != Place::Whole => {
+                let shown = without_codes(text);
+                return self.prose.token(Token::Text(&shown));
+            }
+            _ => {}
+        }
+        self.prose.token(token)
+    }
+
+    fn start(&mut self, name: &str) {
+        match (self.inside, name) {
+            (Inside::Rows, "row") => {
+                if let Place::Cell { row, col, .. } = &mut self.place {
+                    *row = row.saturating_add(1);
+                    *col = 0;
+                }
+            }
+            (Inside::Rows, "c") => {
+                self.inside = Inside::Cell;
+                self.kind = Kind::Number;
+                self.style = 0;
+                if let Place::Cell { col, .. } = &mut self.place {
+                    *col = col.saturating_add(1);
+                }
+            }
+            (Inside::Cell, "v") => self.inside = Inside::Value,
+            (Inside::Cell, "f") => self.inside = Inside::Formula,
+            (Inside::Cell, "is") => self.inside = Inside::Inline,
+            (Inside::Inline, "t") => self.inside = Inside::Text,
+            (Inside::Inline, "rPh") => self.readings = self.readings.saturating_add(1),
+            _ => {}
+        }
+    }
+
+    fn attribute(&mut self, name: &str, value: &str) -> Flow {
+        let Place::Cell { row, col, .. } = &mut self.place else {
+            return Ok(());
+        };
+        match (self.inside, name) {
+            (Inside::Rows, "r") => *row = value.parse().unwrap_or(*row),
+            (Inside::Rows, "hidden") if matches!(value, "1" | "true") => {
+                self.prose.sign(Sign::HiddenContent);
+            }
+            (Inside::Cell, "r") => {
+                if let Some((c, r)) = reference(value) {
+                    (*col, *row) = (c, r);
+                }
+            }
+            (Inside::Cell, "s") => self.style = value.parse().unwrap_or(0),
+            (Inside::Cell, "t") => {
+                self.kind = match value {
+                    "s" => Kind::Shared,
+                    "b" => Kind::Boolean,
+                    "n" => Kind::Number,
+                    _ => Kind::Text,
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Flow {
+        match self.inside {
+            Inside::Text if self.readings > 0 => self.phonetic.push_str(text),
+            Inside::Value | Inside::Text => {
+                self.value.push_str(text);
+                if self.value.len() > PIECE {
+                    let piece = std::mem::take(&mut self.value);
+                    return self.push(&piece);
+                }
+            }
+            Inside::Formula => {
+                self.formula.push_str(text);
+                if self.formula.len() > PIECE {
+                    return self.keep_formula();
+                }
+            }
+            _ if text.trim().is_empty() => {}
+            // Text where no value should be is written all the same.
+            _ => return self.push(text),
+        }
+        if self.phonetic.len() > PIECE {
+            self.keep_phonetic()?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), ExtractError> {
+        match (self.inside, name) {
+            (Inside::Text, "t") => self.inside = Inside::Inline,
+            (Inside::Inline, "rPh") => self.readings = self.readings.saturating_sub(1),
+            (Inside::Value, "v") | (Inside::Inline, "is") => self.inside = Inside::Cell,
+            (Inside::Formula, "f") => {
+                self.inside = Inside::Cell;
+                self.keep_formula()?;
+            }
+            (_, "c") => {
+                self.inside = Inside::Rows;
+                self.readings = 0;
+                self.end_cell()?;
+            }
+            (_, "row") => {
+                self.prose.sink()?.edge(Edge::Row)?;
+                self.push_asides()?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end_cell(&mut self) -> Result<(), ExtractError> {
+        let value = std::mem::take(&mut self.value);
+        let mut shown = std::mem::take(&mut self.shown);
+        shown.clear();
+        if !value.is_empty() {
+            match self.kind {
+                Kind::Shared => self.shared(&value, &mut shown)?,
+                Kind::Boolean => shown.push_str(match value.trim() {
+                    "1" => "TRUE",
+                    "0" => "FALSE",
+                    other => other,
+                }),
+                Kind::Number => {
+                    let shape = self.book.shapes.get(self.style).unwrap_or(&Shape::Plain);
+                    render(&value, shape, self.book.epoch, &mut shown);
+                }
+                Kind::Text => unescape(&value, &mut shown),
+            }
+        }
+        if !shown.is_empty() {
+            self.push(&shown)?;
+        }
+        self.value = value;
+        self.value.clear();
+        self.shown = shown;
+        if std::mem::take(&mut self.said) {
+            self.prose.sink()?.edge(Edge::Cell)?;
+        }
+        Ok(self.keep_phonetic()?)
+    }
+
+    fn shared(&mut self, value: &str, shown: &mut String) -> Result<(), ExtractError> {
+        let Some(strings) = &mut self.book.strings else {
+            return Ok(());
+        };
+        let index = value.trim().parse().unwrap_or(usize::MAX);
+        let repeated = strings.is_used(index);
+        let mut raw = std::mem::take(&mut self.formula);
+        let found = strings.get(index, &mut raw, &mut self.phonetic)?;
+        if !found {
+            self.missing |= strings.is_whole();
+        } else if !(repeated && raw.len() > REPEATED) {
+            unescape(&raw, shown);
+        }
+        raw.clear();
+        self.formula = raw;
+        if repeated {
+            self.phonetic.clear();
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, text: &str) -> Flow {
+        self.said = true;
+        let sink = self.prose.sink()?;
+        sink.text(Segment {
+            text,
+            place: &self.place,
+            label: None,
+        })
+    }
+
+    fn keep_formula(&mut self) -> Flow {
+        let formula = std::mem::take(&mut self.formula);
+        self.keep(&formula)?;
+        self.formula = formula;
+        self.formula.clear();
+        Ok(())
+    }
+
+    fn keep_phonetic(&mut self) -> Flow {
+        if self.phonetic.is_empty() {
+            return Ok(());
+        }
+        let phonetic = std::mem::take(&mut self.phonetic);
+        self.keep(&phonetic)
+    }
+
+    /// Keeps what stands out of line until the row ends.
+    fn keep(&mut self, text: &str) -> Flow {
+        if text.is_empty() {
+            return Ok(());
+        }
+        if let Place::Cell { col, .. } = &self.place {
+            self.aside.push_str(text);
+            self.asides.push((*col, self.aside.len()));
+        }
+        if self.aside.len() > 2 * PIECE {
+            return self.push_asides();
+        }
+        Ok(())
+    }
+
+    fn push_asides(&mut self) -> Flow {
+        let mut asides = std::mem::take(&mut self.asides);
+        let mut from = 0;
+        let mut place = self.place.clone();
+        for (column, to) in asides.drain(..) {
+            if let Place::Cell { col, .. } = &mut place {
+                *col = column;
+            }
+            let sink = self.prose.sink()?;
+            sink.text(Segment {
+                text: self.aside.get(from..to).unwrap_or_default(),
+                place: &place,
+                label: None,
+            })?;
+            sink.edge(Edge::Line)?;
+            from = to;
+        }
+        self.asides = asides;
+        self.aside.clear();
+        Ok(())
+    }
+}
+
+/// Column and row of `B7`, both counted from 1.
+fn reference(text: &str) -> Option<(u32, u32)> {
+    let digits = text.find(|c: char| c.is_ascii_digit())?;
+    let (letters, row) = text.split_at_checked(digits)?;
+    let mut col = 0_u32;
+    for b in letters.bytes().filter(|b| *b != b'$') {
+        let n = u32::from(
+            b.to_ascii_uppercase()
+                .checked_sub(b'A')
+                .filter(|n| *n < 26)?,
+        );
+        col = col.checked_mul(26)?.checked_add(n + 1)?;
+    }
+    Some((col, row.parse().ok()?))
+}
+
+/// Appends `text` with `_x0041_` replaced by the character that it stands for.
+pub(super) fn unescape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let code = from
+            .get(2..6)
+            .filter(|_| from.as_bytes().get(6) == Some(&b'_'))
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            .and_then(char::from_u32);
+        match code {
+            Some(c) => {
+                // A carriage return before a line feed says nothing.
+                out.extend(Some(c).filter(|c| *c != '\r'));
+                rest = from.get(7..).unwrap_or_default();
+            }
+            None => {
+                out.push_str("_x");
+                rest = from.get(2..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+}
+
+/// A printed header without the codes for its fonts, sides and fields.
+fn without_codes(text: &str) -> String {
+    let mut out = String::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '&' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('&') => out.push('&'),
+            Some('L' | 'C' | 'R') => out.push('\n'),
+            Some('"') => {
+                chars.by_ref().find(|c| *c == '"');
+            }
+            Some('K') => {
+                for _ in 0..6 {
+                    chars.next_if(char::is_ascii_hexdigit);
+                }
+            }
+            Some(c) if c.is_ascii_digit() => while chars.next_if(char::is_ascii_digit).is_some() {},
+            _ => {}
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_count_from_one() {
+        assert_eq!(reference("A1"), Some((1, 1)));
+        assert_eq!(reference("AB12"), Some((28, 12)));
+        assert_eq!(reference("B"), None);
+        assert_eq!(reference("ZZZZZZZZZZ1"), None);
+    }
+
+    #[test]
+    fn escaped_characters_are_read_and_what_only_looks_escaped_stays() {
+        let mut out = String::new();
+        unescape("_x004B_274918_x000D_(1)_xyz_ _x", &mut out);
+        assert_eq!(out, "K274918(1)_xyz_ _x");
+    }
+
+    #[test]
+    fn a_printed_header_is_read_without_its_codes() {
+        assert_eq!(
+            without_codes("&C&\"Arial,Bold\"&12&KFF0000機密 R&&D &P"),
+            "\n機密 R&D "
+        );
+    }
+}

@@ -1,0 +1,256 @@
+//! The filter chain of a stream, every byte of it counted; what came before damage is kept.
+
+use std::io::{self, Read};
+
+use lopdf::{Dictionary, Object, Stream};
+
+use super::ascii;
+use super::inflate::Inflate;
+use super::objects::Objects;
+use super::predictor::Predictor;
+use crate::extract::format::ExtractError;
+use crate::limits::{Bounded, Budget};
+use crate::model::GapKind;
+
+/// A stream is held in memory decoded up to this many bytes.
+const HELD: u64 = 64 << 20;
+/// More filters than this on one stream are a trap.
+const FILTERS: usize = 8;
+/// How many bytes a stream without a length is looked for.
+const UNMEASURED: usize = 16 << 20;
+
+/// Why a stream is not read whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub kind: GapKind,
+    pub detail: &'static str,
+}
+
+impl Fault {
+    pub const fn new(kind: GapKind, detail: &'static str) -> Self {
+        Self { kind, detail }
+    }
+}
+
+impl From<Fault> for ExtractError {
+    fn from(fault: Fault) -> Self {
+        Self::Gap {
+            kind: fault.kind,
+            detail: fault.detail,
+        }
+    }
+}
+
+/// What a stream holds once its filters are undone.
+pub(super) struct Decoded {
+    pub bytes: Vec<u8>,
+    /// Set where `bytes` are only the first of the stream.
+    pub fault: Option<Fault>,
+    /// Set where the data are pixels: `bytes` is empty then.
+    pub picture: bool,
+}
+
+/// Undoes the filters of `stream`.
+pub(super) fn decode(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> Decoded {
+    let mut decoded = Decoded {
+        bytes: raw(objects, stream),
+        fault: None,
+        picture: false,
+    };
+    let filters = filters(objects, &stream.dict);
+    if filters.len() > FILTERS {
+        decoded.fault = Some(Fault::new(
+            GapKind::Malformed,
+            "a stream is packed in too many layers",
+        ));
+        decoded.bytes = Vec::new();
+        return decoded;
+    }
+    for (filter, parameters) in filters {
+        let step = match filter {
+            b"Crypt" => continue,
+            b"DCTDecode" | b"DCT" | b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode" => {
+                decoded.picture = true;
+                decoded.bytes = Vec::new();
+                return decoded;
+            }
+            _ => undo(objects, filter, parameters, &decoded.bytes, budget),
+        };
+        decoded.bytes = step.0;
+        decoded.fault = decoded.fault.or(step.1);
+    }
+    decoded
+}
+
+/// The stream's own bytes. One without a length was left behind in the file by the object layer.
+fn raw(objects: Objects<'_>, stream: &Stream) -> Vec<u8> {
+    match stream.start_position {
+        Some(start) if stream.content.is_empty() && !objects.document.was_encrypted() => {
+            let found = objects.input.peek(start as u64, UNMEASURED);
+            let mut bytes = found.unwrap_or_default();
+            let end = memchr::memmem::find(&bytes, b"endstream").unwrap_or(0);
+            bytes.truncate(end);
+            bytes
+        }
+        _ => stream.content.clone(),
+    }
+}
+
+/// The names of the filters in the order in which they are undone, with their parameters.
+fn filters<'a>(
+    objects: Objects<'a>,
+    dict: &'a Dictionary,
+) -> Vec<(&'a [u8], Option<&'a Dictionary>)> {
+    let either = |long: &[u8], short: &[u8]| objects.get(dict, long).or(objects.get(dict, short));
+    let parameters = either(b"DecodeParms", b"DP");
+    let parameters_at = |n: usize| match parameters? {
+        Object::Array(all) => objects.follow(all.get(n)?)?.as_dict().ok(),
+        one => one.as_dict().ok().filter(|_| n == 0),
+    };
+    match either(b"Filter", b"F") {
+        Some(Object::Name(name)) => vec![(name.as_slice(), parameters_at(0))],
+        Some(Object::Array(names)) => names
+            .iter()
+            .take(FILTERS + 1)
+            .enumerate()
+            .filter_map(|(n, name)| {
+                let name = objects.follow(name)?.as_name().ok()?;
+                Some((name, parameters_at(n)))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn undo(
+    objects: Objects<'_>,
+    filter: &[u8],
+    parameters: Option<&Dictionary>,
+    bytes: &[u8],
+    budget: &Budget,
+) -> (Vec<u8>, Option<Fault>) {
+    let packed = bytes.len() as u64;
+    match filter {
+        b"FlateDecode" | b"Fl" => {
+            let (out, fault) = gather(Inflate::new(bytes), packed, budget);
+            (unpredict(objects, parameters, out), fault)
+        }
+        b"LZWDecode" | b"LZW" => {
+            let early = parameters.and_then(|p| objects.integer(p, b"EarlyChange")) != Some(0);
+            let (out, fault) = gather(lzw(bytes, early), packed, budget);
+            (unpredict(objects, parameters, out), fault)
+        }
+        b"ASCII85Decode" | b"A85" => gather(ascii::Base85::new(bytes), packed, budget),
+        b"ASCIIHexDecode" | b"AHx" => gather(ascii::Hex::new(bytes), packed, budget),
+        b"RunLengthDecode" | b"RL" => gather(ascii::RunLength::new(bytes), packed, budget),
+        _ => {
+            let fault = Fault::new(
+                GapKind::Unsupported,
+                "a stream has a filter that is not read",
+            );
+            (Vec::new(), Some(fault))
+        }
+    }
+}
+
+fn unpredict(objects: Objects<'_>, parameters: Option<&Dictionary>, bytes: Vec<u8>) -> Vec<u8> {
+    match parameters.and_then(|p| Predictor::of(objects, p)) {
+        Some(predictor) => predictor.undo(bytes),
+        None => bytes,
+    }
+}
+
+/// What LZW data decode to. The two ways of widening codes differ by one code.
+fn lzw(bytes: &[u8], early: bool) -> impl Read + '_ {
+    use weezl::{BitOrder, decode::Decoder};
+    let decoder = if early {
+        Decoder::with_tiff_size_switch(BitOrder::Msb, 8)
+    } else {
+        Decoder::new(BitOrder::Msb, 8)
+    };
+    Lzw {
+        decoder,
+        bytes,
+        damage: false,
+    }
+}
+
+struct Lzw<'a> {
+    decoder: weezl::decode::Decoder,
+    bytes: &'a [u8],
+    damage: bool,
+}
+
+impl Read for Lzw<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        while !self.damage {
+            let step = self.decoder.decode_bytes(self.bytes, out);
+            self.bytes = self.bytes.get(step.consumed_in..).unwrap_or_default();
+            match step.status {
+                Ok(weezl::LzwStatus::Done | weezl::LzwStatus::NoProgress) => {
+                    return Ok(step.consumed_out);
+                }
+                Ok(weezl::LzwStatus::Ok) if step.consumed_out == 0 => {}
+                Ok(weezl::LzwStatus::Ok) => return Ok(step.consumed_out),
+                Err(_) => {
+                    self.damage = true;
+                    if step.consumed_out > 0 {
+                        return Ok(step.consumed_out);
+                    }
+                }
+            }
+        }
+        Err(io::ErrorKind::InvalidData.into())
+    }
+}
+
+/// Reads all there is, keeps what came before an error, and says what the error was.
+fn gather(reader: impl Read, packed: u64, budget: &Budget) -> (Vec<u8>, Option<Fault>) {
+    let mut bounded = Bounded::new(reader, packed, budget);
+    let mut out = Vec::new();
+    let most = HELD.min(budget.limits().memory);
+    let end = (&mut bounded).take(most).read_to_end(&mut out);
+    let fault = match end.map_err(ExtractError::from) {
+        Ok(_) if out.len() as u64 == most && bounded.read(&mut [0]).is_ok_and(|n| n > 0) => {
+            Some(Fault::new(
+                GapKind::Memory,
+                "a stream is longer than can be held in memory",
+            ))
+        }
+        Ok(_) => None,
+        Err(ExtractError::Gap { kind, detail }) => Some(Fault { kind, detail }),
+        Err(_) => Some(Fault::new(GapKind::Malformed, "a stream is damaged")),
+    };
+    (out, fault)
+}
+
+/// A stream as a reader, for members that may be larger than is held in memory.
+pub(super) fn reader<'a>(
+    objects: Objects<'a>,
+    stream: &'a Stream,
+    budget: &Budget,
+) -> Box<dyn Read + 'a> {
+    let packed = stream.content.len() as u64;
+    match filters(objects, &stream.dict).as_slice() {
+        [] if !stream.content.is_empty() => Box::new(stream.content.as_slice()),
+        [(b"FlateDecode" | b"Fl", None)] if !stream.content.is_empty() => {
+            Box::new(Bounded::new(Inflate::new(&stream.content), packed, budget))
+        }
+        _ => {
+            let decoded = decode(objects, stream, budget);
+            Box::new(io::Cursor::new(decoded.bytes).chain(Ending(decoded.fault)))
+        }
+    }
+}
+
+/// The end of a stream of which only the first bytes could be had.
+struct Ending(Option<Fault>);
+
+impl Read for Ending {
+    fn read(&mut self, _out: &mut [u8]) -> io::Result<usize> {
+        match self.0.take() {
+            Some(fault) => Err(crate::limits::LimitReached(fault.kind).into()),
+            None => Ok(0),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! One font of a document: codes in, glyphs with text and width out.
+
+use std::rc::Rc;
+
+use lopdf::{Dictionary, Object};
+
+use super::cmap::CMap;
+use super::composite::Composite;
+use super::predefined::Predefined;
+use super::simple::{self, Code};
+use crate::extract::formats::pdf::filters;
+use crate::extract::formats::pdf::objects::Objects;
+use crate::limits::Budget;
+
+/// How far the text of a glyph can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::extract::formats::pdf) enum Reads {
+    /// The document states it.
+    Text,
+    /// The document states nothing that is understood; the text is what the code alone suggests.
+    Guess,
+    /// No text can be had: U+FFFD stands for it.
+    Nothing,
+}
+
+/// One shown glyph.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::extract::formats::pdf) struct Glyph<'a> {
+    pub text: &'a str,
+    /// How far it moves the pen, in parts of the font's size.
+    pub width: f64,
+    pub reads: Reads,
+    /// Whether word spacing applies: a code of one byte that is 32.
+    pub is_word_space: bool,
+}
+
+enum Kind {
+    Simple(Vec<Code>),
+    Composite(Box<Composite>),
+}
+
+/// A font, ready to read what is shown in it.
+pub(in crate::extract::formats::pdf) struct Font {
+    kind: Kind,
+    to_unicode: Option<Rc<CMap>>,
+}
+
+impl Font {
+    /// Loads the font of `dict`. Whatever is missing or damaged in it is made up for.
+    pub fn load(
+        objects: Objects<'_>,
+        dict: &Dictionary,
+        predefined: &mut Predefined,
+        budget: &Budget,
+    ) -> Self {
+        let to_unicode = to_unicode(objects, dict, budget);
+        let is_composite = objects.name(dict, b"Subtype") == Some(b"Type0")
+            || objects.get(dict, b"DescendantFonts").is_some();
+        let kind = if is_composite {
+            let composite = Composite::load(objects, dict, predefined, budget);
+            Kind::Composite(Box::new(composite))
+        } else {
+            let codes = simple::load(objects, dict, to_unicode.as_deref(), budget);
+            Kind::Simple(codes)
+        };
+        Self { kind, to_unicode }
+    }
+
+    /// Whether lines run downwards.
+    pub fn is_vertical(&self) -> bool {
+        matches!(&self.kind, Kind::Composite(composite) if composite.vertical)
+    }
+
+    /// Calls `each` for every glyph that `bytes` show.
+    pub fn read(&self, mut bytes: &[u8], buffer: &mut String, each: &mut dyn FnMut(Glyph<'_>)) {
+        match &self.kind {
+            Kind::Simple(codes) => {
+                for byte in bytes {
+                    let Some(code) = codes.get(usize::from(*byte)) else {
+                        continue;
+                    };
+                    each(Glyph {
+                        text: &code.text,
+                        width: f64::from(code.width),
+                        reads: code.reads,
+                        is_word_space: *byte == b' ',
+                    });
+                }
+            }
+            Kind::Composite(composite) => {
+                while !bytes.is_empty() {
+                    bytes = composite.take(bytes, self.to_unicode.as_deref(), buffer, each);
+                }
+            }
+        }
+    }
+}
+
+fn to_unicode(objects: Objects<'_>, dict: &Dictionary, budget: &Budget) -> Option<Rc<CMap>> {
+    let cmap = match objects.get(dict, b"ToUnicode")? {
+        Object::Stream(stream) => CMap::parse(&filters::decode(objects, stream, budget).bytes),
+        Object::Name(name) if name.starts_with(b"Identity") => CMap::identity(),
+        _ => return None,
+    };
+    cmap.has_texts().then(|| Rc::new(cmap))
+}

@@ -1,0 +1,80 @@
+//! Marked spans of content that state their own text, beside what their glyphs say.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::lines::Lines;
+use super::state::Tally;
+
+/// Spans inside one another that are kept apart.
+const DEPTH: usize = 64;
+/// Bytes kept of texts that differ from their glyphs.
+const ASIDE: usize = 256 << 10;
+
+struct Span {
+    stated: Option<String>,
+    position: usize,
+    before: Tally,
+}
+
+/// The spans that are open, and what closed ones stated beside the glyphs.
+#[derive(Default)]
+pub(super) struct Spans {
+    open: Vec<Span>,
+    beyond: usize,
+    /// Stated texts that differ from what is shown, a line each.
+    pub aside: String,
+}
+
+impl Spans {
+    pub fn begin(&mut self, stated: Option<String>, position: usize, before: Tally) {
+        if self.open.len() >= DEPTH {
+            self.beyond += 1;
+            return;
+        }
+        self.open.push(Span {
+            stated,
+            position,
+            before,
+        });
+    }
+
+    /// Ends the innermost span. Where its glyphs cannot be read, what it states stands for them;
+    /// where they say something else, both count, but words are not torn apart for it.
+    pub fn end(&mut self, lines: &mut Lines, tally: &mut Tally) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        let Some(span) = self.open.pop() else {
+            return;
+        };
+        let Some(stated) = span.stated else {
+            return;
+        };
+        let shown = lines.since(span.position);
+        let unread = tally.unread > span.before.unread;
+        let is_blank = shown.is_some_and(|s| s.trim().is_empty());
+        if (unread || is_blank) && shown.is_some() {
+            if !stated.trim().is_empty() {
+                let glue = shown.is_some_and(|s| s.starts_with(' '));
+                let text = if glue { format!(" {stated}") } else { stated };
+                lines.replace_since(span.position, &text);
+                tally.unread = span.before.unread;
+                tally.shown = tally.shown.max(span.before.shown + 1);
+            }
+        } else if !shown.is_some_and(|s| folded(s) == folded(&stated))
+            && self.aside.len() + stated.len() < ASIDE
+            && !folded(&stated).is_empty()
+        {
+            self.aside.push_str(&stated);
+            self.aside.push('\n');
+        }
+    }
+}
+
+/// For comparing: compatibility forms as plain ones, without white space and hyphens at line ends.
+fn folded(text: &str) -> String {
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{AD}' | '-' | '\u{2010}'))
+        .collect()
+}

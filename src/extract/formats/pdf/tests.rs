@@ -1,0 +1,1 @@
+//! Whole documents, small and written by hand, read through the front of the reader.

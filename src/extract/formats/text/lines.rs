@@ -1,0 +1,298 @@
+//! The reader of plain text and source code: its lines.
+
+use super::readings::{Source, in_each_reading};
+use super::signature::is_text;
+use crate::extract::format::{Claim, Edge, ExtractError, Flow, Format, Probe, Segment, TextSink};
+use crate::input::Input;
+use crate::model::Place;
+
+/// Whatever is text and nothing more.
+pub(crate) const TEXT: Format = Format {
+    name: "text",
+    extensions: &[
+        "txt",
+        "text",
+        "log",
+        "asc",
+        "srt",
+        "vtt",
+        "tex",
+        "rst",
+        "adoc",
+        "org",
+        "ini",
+        "cfg",
+        "conf",
+        "properties",
+        "env",
+        "yaml",
+        "yml",
+        "toml",
+        "sql",
+        "ldif",
+        "vcf",
+        "ics",
+        "diff",
+        "patch",
+        "nfo",
+        "me",
+        "lst",
+        "pem",
+    ],
+    covers: &[],
+    signature,
+    extract,
+};
+
+/// Source code, by its name.
+pub(crate) const CODE: Format = Format {
+    name: "code",
+    extensions: &[
+        "rs",
+        "c",
+        "h",
+        "cc",
+        "cpp",
+        "cxx",
+        "hpp",
+        "hh",
+        "cs",
+        "java",
+        "kt",
+        "kts",
+        "scala",
+        "groovy",
+        "gradle",
+        "go",
+        "py",
+        "pyw",
+        "rb",
+        "pl",
+        "pm",
+        "php",
+        "js",
+        "mjs",
+        "cjs",
+        "jsx",
+        "ts",
+        "tsx",
+        "vue",
+        "svelte",
+        "css",
+        "scss",
+        "sass",
+        "less",
+        "sh",
+        "bash",
+        "zsh",
+        "fish",
+        "ps1",
+        "psm1",
+        "bat",
+        "cmd",
+        "vbs",
+        "vb",
+        "bas",
+        "swift",
+        "m",
+        "mm",
+        "r",
+        "lua",
+        "dart",
+        "ex",
+        "exs",
+        "erl",
+        "hs",
+        "ml",
+        "clj",
+        "lisp",
+        "el",
+        "f90",
+        "pas",
+        "asm",
+        "s",
+        "proto",
+        "tf",
+        "cmake",
+        "mk",
+        "dockerfile",
+        "jsp",
+        "asp",
+        "aspx",
+        "awk",
+        "sed",
+        "tcl",
+        "ipp",
+    ],
+    covers: &[],
+    signature: code_signature,
+    extract,
+};
+
+fn signature(probe: &Probe<'_>) -> Claim {
+    // What declares itself to be XML has a reader of its own.
+    if is_text(probe) && !probe.head.starts_with(b"<?xml") {
+        Claim::Likely
+    } else {
+        Claim::No
+    }
+}
+
+fn code_signature(probe: &Probe<'_>) -> Claim {
+    if is_code(probe.extension) {
+        signature(probe)
+    } else {
+        Claim::No
+    }
+}
+
+/// Whether files with this extension are source code.
+pub(crate) fn is_code(extension: &str) -> bool {
+    CODE.extensions.contains(&extension)
+}
+
+fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    in_each_reading(input, None, sink, &mut |source, sink| read(source, sink))
+}
+
+fn read(source: &mut Source, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let mut lines = Lines::default();
+    while let Some(chunk) = source.chunk()? {
+        sink.budget().step()?;
+        lines.push(chunk, sink)?;
+    }
+    Ok(())
+}
+
+/// Cuts text into lines as it comes in, whatever its line ends.
+pub(crate) struct Lines {
+    place: Place,
+    number: u32,
+    /// A carriage return was the last: a line feed after it ends no further line.
+    returned: bool,
+}
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self {
+            place: Place::line(1),
+            number: 1,
+            returned: false,
+        }
+    }
+}
+
+impl Lines {
+    /// Pushes `text`, which goes on where the last piece ended.
+    pub fn push(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+        let bytes = text.as_bytes();
+        let mut start = 0;
+        for end in memchr::memchr3_iter(b'\n', b'\r', b'\x0C', bytes) {
+            let follows = std::mem::take(&mut self.returned) && end == start;
+            let mark = bytes.get(end).copied().unwrap_or_default();
+            if mark == b'\n' && follows {
+                start = end + 1;
+                continue;
+            }
+            self.piece(text.get(start..end).unwrap_or_default(), sink)?;
+            start = end + 1;
+            if mark == b'\x0C' {
+                sink.edge(Edge::Page)?;
+                continue;
+            }
+            self.returned = mark == b'\r';
+            self.number = self.number.saturating_add(1);
+            self.place = Place::line(self.number);
+            sink.edge(Edge::Line)?;
+        }
+        self.piece(text.get(start..).unwrap_or_default(), sink)
+    }
+
+    fn piece(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.returned = false;
+        sink.text(Segment {
+            text,
+            place: &self.place,
+            label: None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::testing::{Collected, collect};
+    use crate::model::GapKind;
+
+    fn read(bytes: &[u8]) -> Collected {
+        let collected = collect(&TEXT, bytes);
+        assert!(collected.end.is_ok());
+        collected
+    }
+
+    #[test]
+    fn lines_of_every_system_are_counted_alike() {
+        let read = read(b"one\r\ntwo\rthree\n\nfive");
+        let places: Vec<_> = read
+            .pieces
+            .iter()
+            .map(|p| (p.text.as_str(), p.place.clone()))
+            .collect();
+        let expected = [("one", 1), ("two", 2), ("three", 3), ("five", 5)];
+        assert_eq!(places, expected.map(|(text, n)| (text, Place::line(n))));
+        assert_eq!(read.edges, [Edge::Line; 4]);
+    }
+
+    #[test]
+    fn a_form_feed_is_the_end_of_a_page() {
+        assert_eq!(read(b"a\x0Cb").edges, [Edge::Page]);
+    }
+
+    #[test]
+    fn a_line_longer_than_any_chunk_has_no_edge_in_it() {
+        let long = "身份證".repeat(100_000);
+        let read = read(long.as_bytes());
+        assert_eq!(read.edges, []);
+        assert_eq!(read.text, long);
+    }
+
+    #[test]
+    fn a_late_broken_byte_hides_nothing() {
+        let mut bytes = "身份證\n".repeat(50_000).into_bytes();
+        bytes.extend_from_slice(b"A\xFFB\nend");
+        let read = read(&bytes);
+        assert!(read.text.starts_with("身份證\n"));
+        assert!(read.text.contains("A\u{FFFD}B\nend"));
+        assert_eq!(read.gaps, []);
+    }
+
+    #[test]
+    fn lines_in_another_encoding_late_in_an_ascii_file_are_read_too() {
+        let mut bytes = b"0123456789 nothing here\n".repeat(40_000);
+        // 身份證 in Big5, between the places that are looked at.
+        bytes.splice(130_008..130_008, *b"\n\xA8\xAD\xA5\xF7\xC3\xD2\n");
+        assert!(read(&bytes).text.contains("身份證"));
+    }
+
+    #[test]
+    fn mojibake_is_read_as_it_was_meant_as_well() {
+        let (once, _, _) = encoding_rs::WINDOWS_1252
+            .decode("身份證號碼".as_bytes())
+            .clone();
+        let read = read(format!("no: {once}").as_bytes());
+        assert!(read.text.starts_with("no: è"));
+        assert!(read.text.ends_with("no: 身份證號碼"));
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_in_any_encoding_are_a_gap() {
+        let bytes: Vec<u8> = [0xFF, 0x20, 0x80, 0x20].repeat(500);
+        let mut bytes_marked = vec![0xEF, 0xBB, 0xBF];
+        bytes_marked.extend(bytes);
+        let read = read(&bytes_marked);
+        assert!(read.gaps.iter().all(|gap| gap.1 == GapKind::Malformed));
+    }
+}

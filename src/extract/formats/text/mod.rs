@@ -1,0 +1,19 @@
+//! Plain text of any encoding, streamed: what encoding it is, how it is decoded, and its lines.
+
+mod chinese;
+mod decoding;
+mod encoding;
+mod lines;
+mod mojibake;
+mod readings;
+mod sample;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod wide;
+
+pub(crate) use decoding::Decoding;
+pub(crate) use encoding::{Charset, Guess, detect};
+pub(crate) use lines::{CODE, Lines, TEXT, is_code};
+pub(crate) use readings::{Source, in_each_reading};
+pub(crate) use signature::{is_text, opening};

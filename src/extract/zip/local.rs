@@ -1,0 +1,158 @@
+//! The headers before each entry's data, and the entries that no directory lists.
+
+use std::io;
+
+use memchr::memmem;
+
+use super::super::bytes::{u16_le, u32_le, u64_le};
+use super::directory::field;
+use super::inflate::{self, DEFLATED};
+use crate::input::Input;
+use crate::limits::Budget;
+
+pub(super) const EXTRA_ZIP64: u16 = 0x0001;
+const HEADER: &[u8] = b"PK\x03\x04";
+const HEADER_LEN: usize = 30;
+/// Sizes follow the data instead of standing in the header.
+pub(super) const SIZES_FOLLOW: u16 = 1 << 3;
+/// How many bytes are searched at once for a header.
+const STRIDE: usize = 256 << 10;
+/// Names longer than this are taken for chance.
+const LONGEST_NAME: usize = 8192;
+
+/// The header before an entry's data.
+#[derive(Clone, Debug)]
+pub(super) struct Local {
+    pub name: Vec<u8>,
+    pub extra: Vec<u8>,
+    pub flags: u16,
+    pub method: u16,
+    pub crc: u32,
+    pub packed: u64,
+    pub size: u64,
+    /// Where its data begins.
+    pub data: u64,
+    /// The data's length is known only by reading it.
+    pub open_ended: bool,
+}
+
+/// The method, packed size and start of data that the header at `at` states.
+pub(super) fn brief(input: &Input, at: u64) -> io::Result<Option<(u16, u16, u32, u64)>> {
+    let mut fixed = [0; HEADER_LEN];
+    if input.read_at(at, &mut fixed)? < HEADER_LEN || !fixed.starts_with(HEADER) {
+        return Ok(None);
+    }
+    let number = |at| u16_le(&fixed, at).unwrap_or(0);
+    let data = at
+        .saturating_add(HEADER_LEN as u64)
+        .saturating_add(u64::from(number(26)))
+        .saturating_add(u64::from(number(28)));
+    let packed = u32_le(&fixed, 18).unwrap_or(0);
+    Ok(Some((number(6), number(8), packed, data)))
+}
+
+/// The whole header at `at`, when there is one that makes sense.
+pub(super) fn read(input: &Input, at: u64) -> io::Result<Option<Local>> {
+    let fixed = input.peek(at, HEADER_LEN)?;
+    if fixed.len() < HEADER_LEN || !fixed.starts_with(HEADER) {
+        return Ok(None);
+    }
+    let number = |at| u16_le(&fixed, at).unwrap_or(0);
+    let (version, flags, method) = (number(4), number(6), number(8));
+    let (name_len, extra_len) = (usize::from(number(26)), usize::from(number(28)));
+    let known_method = matches!(method, 0..=21 | 93..=99);
+    if version & 0xFF > 100 || !known_method || name_len == 0 || name_len > LONGEST_NAME {
+        return Ok(None);
+    }
+    let rest = input.peek(at.saturating_add(HEADER_LEN as u64), name_len + extra_len)?;
+    let (Some(name), extra) = (rest.get(..name_len), rest.get(name_len..)) else {
+        return Ok(None);
+    };
+    let extra = extra.unwrap_or_default();
+    let mut packed = u64::from(u32_le(&fixed, 18).unwrap_or(0));
+    let mut size = u64::from(u32_le(&fixed, 22).unwrap_or(0));
+    if let Some(wide) = field(extra, EXTRA_ZIP64)
+        && packed == u64::from(u32::MAX)
+    {
+        size = u64_le(wide, 0).unwrap_or(size);
+        packed = u64_le(wide, 8).unwrap_or(packed);
+    }
+    Ok(Some(Local {
+        name: name.to_vec(),
+        extra: extra.to_vec(),
+        flags,
+        method,
+        crc: u32_le(&fixed, 14).unwrap_or(0),
+        open_ended: flags & SIZES_FOLLOW != 0 && packed == 0,
+        packed,
+        size,
+        data: at.saturating_add((HEADER_LEN + name_len + extra_len) as u64),
+    }))
+}
+
+/// Finds the headers between `from` and `to`, one after the other.
+pub(super) struct Search<'a> {
+    pub input: &'a Input,
+    pub budget: &'a Budget,
+    pub from: u64,
+    pub to: u64,
+}
+
+impl Search<'_> {
+    /// The next header with the end of its data, which is cut off at the end of the input.
+    pub fn next(&mut self) -> io::Result<Option<(u64, Local)>> {
+        while self.from.saturating_add(HEADER_LEN as u64) < self.to {
+            self.budget.step()?;
+            let wanted = usize::try_from(self.to - self.from).unwrap_or(usize::MAX);
+            let bytes = self.input.peek(self.from, STRIDE.min(wanted))?;
+            let Some(found) = memmem::find(&bytes, HEADER) else {
+                let seen = bytes.len().saturating_sub(HEADER.len() - 1).max(1);
+                self.from = self.from.saturating_add(seen as u64);
+                continue;
+            };
+            let at = self.from.saturating_add(found as u64);
+            self.from = at.saturating_add(HEADER.len() as u64);
+            if let Some(mut local) = read(self.input, at)? {
+                self.close(&mut local)?;
+                self.from = local.data.saturating_add(local.packed).max(self.from);
+                return Ok(Some((at, local)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Finds where data ends whose length its header does not state.
+    fn close(&self, local: &mut Local) -> io::Result<()> {
+        if !local.open_ended {
+            return Ok(());
+        }
+        let rest = self.input.slice(local.data, u64::MAX);
+        let measured = match local.method {
+            DEFLATED => inflate::packed_len(&rest, self.budget)?,
+            _ => None,
+        };
+        local.packed = match measured {
+            Some(len) => len,
+            None => self.next_mark(local.data)?,
+        };
+        Ok(())
+    }
+
+    /// The distance from `data` to the next mark of any kind, or to the end.
+    fn next_mark(&self, data: u64) -> io::Result<u64> {
+        let mut from = data;
+        while from < self.to {
+            self.budget.step()?;
+            let bytes = self.input.peek(from, STRIDE)?;
+            for at in memmem::find_iter(&bytes, b"PK") {
+                let mark = bytes.get(at + 2..at + 4).unwrap_or_default();
+                if matches!(mark, [1, 2] | [3, 4] | [5, 6] | [7, 8]) {
+                    return Ok(from.saturating_add(at as u64) - data);
+                }
+            }
+            let seen = bytes.len().saturating_sub(3).max(1);
+            from = from.saturating_add(seen as u64);
+        }
+        Ok(self.input.len().saturating_sub(data))
+    }
+}

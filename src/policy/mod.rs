@@ -1,0 +1,24 @@
+//! Findings, gaps and a destination in, a verdict out; every line of it is data in a policy file.
+
+mod advice;
+mod check;
+mod decide;
+mod destination;
+mod evidence;
+mod label;
+mod load;
+mod reason;
+mod schema;
+mod show;
+mod table;
+mod wording;
+
+pub use decide::{Case, Verdict};
+pub use destination::ResolvedDestination;
+pub use label::SeenLabel;
+pub use load::Policy;
+
+pub(crate) use decide::decide;
+
+#[cfg(test)]
+mod tests;

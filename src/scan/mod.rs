@@ -1,0 +1,14 @@
+//! The one room that knows every stage: a file in, an outcome out.
+
+mod batch;
+pub mod catalogue;
+mod document;
+mod fault;
+mod hash;
+mod members;
+mod outcome;
+mod read;
+mod scanner;
+mod visit;
+
+pub use scanner::{Cancel, Mode, Request, Scanner, Settings, TextPiece};

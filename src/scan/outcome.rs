@@ -1,0 +1,191 @@
+//! Findings and gaps become the row: levels settled, policy asked, everything put in order.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::document;
+use super::scanner::{Context, Mode, Request};
+use super::visit::Visited;
+use crate::detect::{Findings, Kept};
+use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA,
+};
+use crate::policy::{Case, SeenLabel, decide};
+
+/// The file that a row is about.
+pub(crate) struct Subject {
+    /// The name that is scanned and that members' readers see.
+    pub name: String,
+    pub path: String,
+    pub path_hex: Option<String>,
+    pub size: Option<u64>,
+    pub sha256: Option<String>,
+}
+
+impl Subject {
+    pub fn of(path: &Path, request: &Request, size: u64) -> Self {
+        Self {
+            size: Some(size),
+            ..Self::unread(path, request)
+        }
+    }
+
+    pub fn unread(path: &Path, request: &Request) -> Self {
+        let (path, path_hex) = match &request.name {
+            Some(name) => (name.clone(), None),
+            None => shown(path),
+        };
+        Self {
+            name: path.clone(),
+            path,
+            path_hex,
+            size: None,
+            sha256: None,
+        }
+    }
+}
+
+/// A path as rows show it, and its bytes in hex where they are not UTF-8.
+fn shown(path: &Path) -> (String, Option<String>) {
+    use std::os::unix::ffi::OsStrExt;
+    match path.to_str() {
+        Some(text) => (text.to_owned(), None),
+        None => {
+            let bytes = path.as_os_str().as_bytes();
+            let hex = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            (path.to_string_lossy().into_owned(), Some(hex))
+        }
+    }
+}
+
+/// Answers one request.
+pub(crate) struct Answer<'a> {
+    context: &'a Arc<Context>,
+    request: &'a Request,
+}
+
+impl<'a> Answer<'a> {
+    pub fn new(context: &'a Arc<Context>, request: &'a Request) -> Self {
+        Self { context, request }
+    }
+
+    pub fn outcome(&self, subject: &Subject, mut visited: Visited, started: Instant) -> Outcome {
+        let context = self.context;
+        document::settle(context, &mut visited, &subject.name);
+        let mut findings = visited.findings;
+        findings.merge(visited.others, context.most);
+        let detections = self.detections(findings);
+        let gaps: Vec<Gap> = visited
+            .gaps
+            .into_iter()
+            .map(|open| {
+                let location = Location {
+                    members: open.members,
+                    place: open.place,
+                };
+                let mut gap = Gap::new(location, open.kind, open.detail);
+                gap.format = open.format.to_owned();
+                gap
+            })
+            .collect();
+        let mut coverage = visited.coverage;
+        coverage.complete = !gaps.iter().any(|gap| gap.kind.leaves_incomplete());
+        let asked = self
+            .request
+            .destination
+            .as_deref()
+            .or(context.config.destination.as_deref())
+            .unwrap_or("unknown");
+        let destination = context
+            .policy
+            .destination(asked, Date::today())
+            .unwrap_or_else(|_| context.fallback.clone());
+        let label = visited.labels.first();
+        let seen = label.map(|(id, name)| SeenLabel {
+            id: Some(id.as_str()),
+            name: (!name.is_empty()).then_some(name.as_str()),
+        });
+        let verdict = decide(
+            &context.policy,
+            &Case {
+                detections: &detections,
+                gaps: &gaps,
+                format: visited.format,
+                destination: &destination,
+                label: seen,
+                justification: self.request.justification.as_deref(),
+            },
+        );
+        let label = label.map(|(id, name)| if name.is_empty() { id } else { name });
+        Outcome {
+            schema: SCHEMA.to_owned(),
+            incident: self.incident(subject, asked),
+            path: subject.path.clone(),
+            path_hex: subject.path_hex.clone(),
+            sha256: subject.sha256.clone(),
+            size: subject.size,
+            format: visited.format.to_owned(),
+            destination: destination.row(),
+            enforced: context.mode == Mode::Enforce,
+            justified: verdict.justified,
+            action: verdict.action,
+            class: verdict.class,
+            reasons: verdict.reasons,
+            detections,
+            gaps,
+            coverage,
+            label: label.cloned(),
+            packs: context.rules.digest.clone(),
+            policy: context.policy.digest().to_owned(),
+            config: context.config.digest().to_owned(),
+            digest_key: context.key_id.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            elapsed_ms: (started.elapsed().as_secs_f64() * 10_000.0).round() / 10.0,
+        }
+    }
+
+    /// The same for the same file, name, destination and policy under one key: a person may quote
+    /// it, and a second look finds the same row.
+    fn incident(&self, subject: &Subject, destination: &str) -> String {
+        let about = [
+            subject.path.as_str(),
+            subject.sha256.as_deref().unwrap_or_default(),
+            destination,
+            self.context.policy.digest(),
+        ];
+        let digest = self.context.confirm.digest("incident", &about.join("\0"));
+        let hex = digest.to_string().to_uppercase();
+        format!("TG-{}", hex.get(..12).unwrap_or_default())
+    }
+
+    fn detections(&self, findings: Findings) -> Vec<Detection> {
+        let rules = &self.context.rules;
+        let tallies = findings.tallies.into_iter().zip(&rules.rules);
+        tallies
+            .filter(|(tally, _)| tally.count > 0)
+            .map(|(mut tally, rule)| {
+                tally.trim(self.context.most);
+                let mut detection = Detection::new(
+                    Arc::clone(&rule.id),
+                    rule.title.clone(),
+                    Arc::clone(&rule.pack),
+                    tally.values.counts(),
+                );
+                detection.count = tally.count;
+                detection.unique_exact = tally.is_exact();
+                detection.matches = tally.kept.into_iter().map(found).collect();
+                detection
+            })
+            .collect()
+    }
+}
+
+fn found(kept: Kept) -> Match {
+    let location = Location {
+        members: kept.members,
+        place: kept.place,
+    };
+    let mut found = Match::new(location, kept.masked, kept.digest, kept.level, kept.evidence);
+    found.value = kept.value;
+    found
+}

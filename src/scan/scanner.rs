@@ -1,0 +1,322 @@
+//! The public face: built once, shared by threads, always answering.
+
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use super::catalogue;
+use super::hash::sha256;
+use super::outcome::{Answer, Subject};
+use super::visit::{Extent, Visited, visit};
+use crate::config::Config;
+use crate::detect::{CHUNK, Confirm, Reveal, Rules};
+use crate::digest_key::DigestKey;
+use crate::error::Error;
+use crate::input::Input;
+use crate::limits::{Budget, Limits};
+use crate::model::{Date, GapKind, Outcome};
+use crate::packs;
+use crate::policy::{Policy, ResolvedDestination};
+
+/// Whether verdicts stop files or are only recorded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    #[default]
+    Enforce,
+    Observe,
+}
+
+/// How a scanner is built.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Pack files added to the built-in ones.
+    pub packs: Vec<PathBuf>,
+    /// A policy file in place of the built-in policy.
+    pub policy: Option<PathBuf>,
+    pub config: Config,
+    pub limits: Limits,
+    /// 0 uses every core.
+    pub threads: usize,
+    /// Where large members are spooled; the system's temporary folder unless given.
+    pub temp_dir: Option<PathBuf>,
+    /// Matches kept a rule; 0 keeps all.
+    pub max_matches: usize,
+    pub reveal: Reveal,
+    pub mode: Mode,
+    pub key: DigestKey,
+}
+
+/// Stops every scan that was given a clone of it.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.0)
+    }
+}
+
+/// What the caller knows of a file.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The name to scan and report it under, in place of its path.
+    pub name: Option<String>,
+    /// Where it is to go; the configuration's default, else `unknown`.
+    pub destination: Option<String>,
+    /// The reason given for sending it all the same.
+    pub justification: Option<String>,
+    pub user: Option<String>,
+    pub cancel: Cancel,
+}
+
+/// A piece of text as it was read.
+#[derive(Clone, Copy, Debug)]
+pub struct TextPiece<'a> {
+    pub location: &'a str,
+    pub label: Option<&'a str>,
+    pub text: &'a str,
+}
+
+/// All that scans share.
+pub(crate) struct Context {
+    pub rules: Arc<Rules>,
+    pub confirm: Confirm,
+    pub policy: Policy,
+    pub config: Config,
+    pub limits: Arc<Limits>,
+    pub temp_dir: PathBuf,
+    pub most: usize,
+    pub chunk: usize,
+    pub mode: Mode,
+    pub key_id: String,
+    /// The destination of files of which nobody said where they go.
+    pub fallback: ResolvedDestination,
+    pool: rayon::ThreadPool,
+    threads: usize,
+}
+
+impl Context {
+    pub fn pool(&self) -> &rayon::ThreadPool {
+        &self.pool
+    }
+
+    /// Whether there is another thread to hand work to.
+    pub fn is_parallel(&self) -> bool {
+        self.threads > 1
+    }
+}
+
+/// Readers recurse within counted depths; this leaves room for all of them.
+const STACK: usize = 32 << 20;
+
+/// Scans files: see the crate's documentation.
+#[derive(Clone)]
+pub struct Scanner(Arc<Context>);
+
+impl Scanner {
+    /// Compiles packs and policy, and runs the tests of added packs: a pack that fails its own tests
+    /// does not load. Fails where one of them, or the configuration, cannot be used.
+    pub fn new(settings: Settings) -> Result<Self, Error> {
+        if !settings.packs.is_empty() {
+            for checked in catalogue::test_packs(&settings.packs)? {
+                if let Some(failure) = checked.failures.into_iter().next() {
+                    return Err(Error::Pack {
+                        file: failure.file,
+                        line: failure.line,
+                        rule: failure.rule,
+                        reason: format!("fails its own tests: {}", failure.reason),
+                    });
+                }
+            }
+        }
+        Self::untested(settings)
+    }
+
+    /// Compiles packs and policy without running any pack's tests.
+    pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
+        let loaded = packs::load(&settings.packs)?;
+        let rules = Arc::new(Rules::compile(&loaded)?);
+        let policy = match &settings.policy {
+            Some(path) => {
+                let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
+                Policy::parse(&path.display().to_string(), &text)?
+            }
+            None => Policy::builtin()?,
+        };
+        let policy = policy.adapt(&settings.config.site)?;
+        let threads = match settings.threads {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            threads => threads,
+        };
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .stack_size(STACK)
+            .thread_name(|n| format!("tidegate-{n}"))
+            .build()
+            .map_err(|error| Error::Usage {
+                what: "threads".to_owned(),
+                reason: error.to_string(),
+            })?;
+        let scanner = Self(Arc::new(Context {
+            confirm: Confirm::new(settings.key.as_bytes(), settings.reveal),
+            key_id: settings.key.id(),
+            fallback: policy.destination("unknown", Date::today())?,
+            rules,
+            policy,
+            limits: Arc::new(settings.limits),
+            temp_dir: settings.temp_dir.unwrap_or_else(std::env::temp_dir),
+            most: match settings.max_matches {
+                0 => usize::MAX,
+                most => most,
+            },
+            chunk: CHUNK,
+            mode: settings.mode,
+            config: settings.config,
+            pool,
+            threads,
+        }));
+        Ok(scanner)
+    }
+
+    /// Checks that a destination is one that the policy knows.
+    pub fn check_destination(&self, id: &str) -> Result<(), Error> {
+        self.0.policy.destination(id, Date::today()).map(|_| ())
+    }
+
+    /// The policy in force, for what the row does not carry: advice to a stopped person.
+    pub fn policy(&self) -> &Policy {
+        &self.0.policy
+    }
+
+    /// Scans the file at `path`. What cannot be opened or read is an `io` gap.
+    pub fn scan_path(&self, path: &Path, request: &Request) -> Outcome {
+        let input = File::open(path).and_then(|file| {
+            if file.metadata()?.is_file() {
+                Input::from_file(file)
+            } else {
+                Err(io::ErrorKind::InvalidInput.into())
+            }
+        });
+        match input {
+            Ok(input) => self.scan_input(&input, path, request),
+            Err(error) => self.unreadable(path, io_detail(&error), request),
+        }
+    }
+
+    /// Scans bytes.
+    pub fn scan_bytes(&self, bytes: impl Into<Arc<[u8]>>, request: &Request) -> Outcome {
+        self.scan_input(&Input::from_bytes(bytes), Path::new("-"), request)
+    }
+
+    /// Scans all of `reader` from its start, whatever its position.
+    pub fn scan_reader<R: Read + Seek>(&self, mut reader: R, request: &Request) -> Outcome {
+        match reader.rewind() {
+            Ok(()) => self.scan_stream(reader, request),
+            Err(error) => self.unreadable(Path::new("-"), io_detail(&error), request),
+        }
+    }
+
+    /// Scans what is left of `reader`, which is spooled: in memory while small, else to a file
+    /// without a name.
+    pub fn scan_stream<R: Read>(&self, reader: R, request: &Request) -> Outcome {
+        match Input::spool(reader, &self.0.temp_dir) {
+            (Ok(()), Some(input)) => self.scan_input(&input, Path::new("-"), request),
+            (Err(error), _) => self.unreadable(Path::new("-"), io_detail(&error), request),
+            (Ok(()), None) => self.unreadable(Path::new("-"), "cannot be spooled", request),
+        }
+    }
+
+    /// The row of a file that cannot be opened: an `io` gap, which the policy judges.
+    pub fn unreadable(&self, path: &Path, detail: &'static str, request: &Request) -> Outcome {
+        let started = Instant::now();
+        let subject = Subject::unread(path, request);
+        let visited = Visited::unread(GapKind::Io, detail);
+        Answer::new(&self.0, request).outcome(&subject, visited, started)
+    }
+
+    /// Hands out every piece of text in the file at `path`; the outcome's gaps say what is missing.
+    pub fn read_path(
+        &self,
+        path: &Path,
+        request: &Request,
+        each: &mut dyn FnMut(TextPiece<'_>),
+    ) -> Outcome {
+        match File::open(path).and_then(Input::from_file) {
+            Ok(input) => self.read_input(&input, path, request, each),
+            Err(error) => self.unreadable(path, io_detail(&error), request),
+        }
+    }
+
+    /// The same for what is left of `reader`.
+    pub fn read_stream<R: Read>(
+        &self,
+        reader: R,
+        request: &Request,
+        each: &mut dyn FnMut(TextPiece<'_>),
+    ) -> Outcome {
+        match Input::spool(reader, &self.0.temp_dir) {
+            (Ok(()), Some(input)) => self.read_input(&input, Path::new("-"), request, each),
+            (Err(error), _) => self.unreadable(Path::new("-"), io_detail(&error), request),
+            (Ok(()), None) => self.unreadable(Path::new("-"), "cannot be spooled", request),
+        }
+    }
+
+    fn read_input(
+        &self,
+        input: &Input,
+        path: &Path,
+        request: &Request,
+        each: &mut dyn FnMut(TextPiece<'_>),
+    ) -> Outcome {
+        let started = Instant::now();
+        let subject = Subject::of(path, request, input.len());
+        let budget = Budget::new(Arc::clone(&self.0.limits), request.cancel.flag());
+        let read = super::read::read(&self.0, input, &subject.name, &budget, each);
+        Answer::new(&self.0, request).outcome(&subject, read, started)
+    }
+
+    fn scan_input(&self, input: &Input, path: &Path, request: &Request) -> Outcome {
+        let started = Instant::now();
+        let subject = Subject::of(path, request, input.len());
+        let budget = Budget::new(Arc::clone(&self.0.limits), request.cancel.flag());
+        let context = &self.0;
+        let (visited, sha256) = self.install(|| {
+            let hash = || sha256(input);
+            let scan = || visit(context, input, &subject.name, 0, &budget, Extent::All);
+            if context.is_parallel() && input.len() > CHUNK as u64 {
+                rayon::join(scan, hash)
+            } else {
+                (scan(), hash())
+            }
+        });
+        let subject = Subject { sha256, ..subject };
+        Answer::new(&self.0, request).outcome(&subject, visited, started)
+    }
+
+    /// Runs `work` on the scanner's own threads.
+    pub(crate) fn install<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.0.pool.install(work)
+    }
+}
+
+/// Our words for a machine's trouble: an operating system's text may hold a path.
+pub(crate) fn io_detail(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file",
+        io::ErrorKind::PermissionDenied => "permission denied",
+        io::ErrorKind::InvalidInput => "not a regular file",
+        io::ErrorKind::IsADirectory => "is a folder",
+        _ => "cannot be read",
+    }
+}

@@ -1,0 +1,507 @@
+//! One input, its formats, its members: the only place that recurses, and where the bounds are.
+
+use std::collections::HashMap;
+use std::collections::VecDeque;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use super::document;
+use super::fault::contained;
+use super::members::{Finished, Members};
+use super::read::spool;
+use super::scanner::Context;
+use crate::detect::{
+    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
+};
+use crate::extract::{
+    Child, Content, Edge, ExtractError, Flow, Format, Reading, Segment, Sign, Stop, TextSink,
+    identify, limit_detail,
+};
+use crate::input::Input;
+use crate::limits::{Budget, LimitReached};
+use crate::model::{Coverage, GapKind, Place};
+
+/// A gap, its place seen from the visit that has it.
+#[derive(Clone, Debug)]
+pub(crate) struct OpenGap {
+    pub members: Vec<Arc<str>>,
+    pub place: Place,
+    pub kind: GapKind,
+    pub detail: &'static str,
+    pub format: &'static str,
+}
+
+/// What a visit of one input and all its members found.
+pub(crate) struct Visited {
+    pub findings: Findings,
+    /// Of the members that are documents of their own.
+    pub others: Findings,
+    /// What this document holds besides values: weighed by the parent where the two are one.
+    pub evidence: Evidence,
+    pub gaps: Vec<OpenGap>,
+    pub coverage: Coverage,
+    pub format: &'static str,
+    pub is_container: bool,
+    /// The name as it may be shown.
+    pub shown_name: Option<Arc<str>>,
+    /// Sensitivity labels, as `(GUID, name)`.
+    pub labels: Vec<(String, String)>,
+}
+
+impl Visited {
+    /// Nothing was read, and this is why.
+    pub fn unread(kind: GapKind, detail: &'static str) -> Self {
+        Self {
+            findings: Findings::default(),
+            others: Findings::default(),
+            evidence: Evidence::default(),
+            gaps: vec![OpenGap {
+                members: Vec::new(),
+                place: Place::Whole,
+                kind,
+                detail,
+                format: "",
+            }],
+            coverage: Coverage {
+                parts: 1,
+                ..Coverage::default()
+            },
+            format: "unknown",
+            is_container: false,
+            shown_name: None,
+            labels: Vec::new(),
+        }
+    }
+}
+
+/// Whether the input itself is to be read, or only its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    All,
+    NameOnly,
+}
+
+impl From<bool> for Extent {
+    fn from(unread: bool) -> Self {
+        if unread { Self::NameOnly } else { Self::All }
+    }
+}
+
+/// Formats whose members are documents of their own and never combine.
+const CONTAINERS: &[&str] = &["zip", "tar", "gzip", "mbox", "eml"];
+
+/// Scans `input` called `name`, `depth` containers deep. Always answers.
+pub(crate) fn visit(
+    context: &Arc<Context>,
+    input: &Input,
+    name: &str,
+    depth: u32,
+    budget: &Budget,
+    extent: Extent,
+) -> Visited {
+    let mut visit = Visit::new(context, depth, budget);
+    visit.name(name);
+    if extent == Extent::All {
+        if depth > budget.limits().depth {
+            visit.gap(Place::Whole, GapKind::Depth, limit_detail(GapKind::Depth));
+        } else {
+            if let Some(format) = run_formats(&mut visit, input, name, budget) {
+                visit.is_container = CONTAINERS.contains(&format);
+            }
+        }
+    }
+    visit.finish(input, name)
+}
+
+/// A chunk being looked at on some thread.
+type Pending = Arc<Mutex<Option<Examined>>>;
+
+/// Chunks under way at once: enough for every core, few enough to bound memory.
+const IN_FLIGHT: usize = 16;
+
+/// The sink of one input.
+struct Visit<'a> {
+    context: &'a Arc<Context>,
+    budget: &'a Budget,
+    stream: Stream,
+    ledger: Ledger,
+    looked: VecDeque<Pending>,
+    members: Members,
+    others: Findings,
+    joined: Vec<Evidence>,
+    joined_findings: Findings,
+    gaps: Vec<OpenGap>,
+    coverage: Coverage,
+    /// Whether the part in hand has a gap already.
+    part_has_gap: PartGap,
+    format: &'static str,
+    is_container: bool,
+    stopped: Option<Stop>,
+    labels: Vec<(String, String)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum PartGap {
+    None,
+    Counted,
+}
+
+impl<'a> Visit<'a> {
+    fn new(context: &'a Arc<Context>, depth: u32, budget: &'a Budget) -> Self {
+        let rules = &context.rules;
+        Self {
+            context,
+            budget,
+            stream: Stream::new(Arc::clone(rules), context.chunk),
+            ledger: Ledger::new(Arc::clone(rules), context.most),
+            looked: VecDeque::new(),
+            members: Members::new(Arc::clone(context), depth),
+            others: Findings::default(),
+            joined: Vec::new(),
+            joined_findings: Findings::default(),
+            gaps: Vec::new(),
+            coverage: Coverage {
+                parts: 1,
+                parts_read: 1,
+                ..Coverage::default()
+            },
+            part_has_gap: PartGap::None,
+            format: "unknown",
+            is_container: false,
+            stopped: None,
+            labels: Vec::new(),
+        }
+    }
+
+    /// The name is text like any other.
+    fn name(&mut self, name: &str) {
+        let place = Place::part("name");
+        let base = name.rsplit('/').next().unwrap_or(name);
+        self.push(base, &place, None);
+        self.stream.separate(Separator::Part);
+    }
+
+    fn push(&mut self, text: &str, place: &Place, label: Option<&str>) {
+        let mut full = Vec::new();
+        self.stream
+            .push(text, place, label, &mut |chunk| full.push(chunk));
+        for chunk in full {
+            self.look(chunk);
+        }
+    }
+
+    /// Looks at a chunk here or on another thread; results are absorbed in order either way.
+    fn look(&mut self, chunk: Chunk) {
+        let slot: Pending = Arc::default();
+        self.looked.push_back(Arc::clone(&slot));
+        let busy = self.looked.len() >= IN_FLIGHT;
+        let small = chunk.text.len() < CHUNK / 2;
+        if busy || small || !self.context.is_parallel() {
+            fill(&slot, examine(&self.context.rules, &self.context.confirm, &chunk));
+        } else {
+            let context = Arc::clone(self.context);
+            rayon::spawn(move || {
+                let examined = contained(|| examine(&context.rules, &context.confirm, &chunk));
+                fill(&slot, examined.unwrap_or_default());
+            });
+        }
+        self.absorb(IN_FLIGHT * 2);
+    }
+
+    /// Absorbs what is ready at the front, and waits while more than `most` are under way.
+    fn absorb(&mut self, most: usize) {
+        while let Some(front) = self.looked.front() {
+            let ready = front.lock().ok().and_then(|mut slot| slot.take());
+            match ready {
+                Some(examined) => {
+                    self.looked.pop_front();
+                    self.ledger.absorb(examined);
+                }
+                None if self.looked.len() > most => {
+                    if rayon::yield_now() != Some(rayon::Yield::Executed) {
+                        std::thread::sleep(std::time::Duration::from_micros(100));
+                    }
+                }
+                None => return,
+            }
+        }
+    }
+
+    /// Merges the members that are under way, in order. The one that crosses a limit still counts;
+    /// those after it do not, and the parent is told to stop.
+    fn merge_members(&mut self) {
+        for finished in self.members.finish() {
+            if self.stopped.is_some() {
+                continue;
+            }
+            self.merge(finished);
+        }
+    }
+
+    fn merge(&mut self, finished: Finished) {
+        let usage = finished.budget.as_ref().map(Budget::usage);
+        let shown = match &finished.visited {
+            Some(visited) => visited.shown_name.clone(),
+            None => None,
+        };
+        let shown = shown.unwrap_or_else(|| Arc::clone(&finished.name));
+        match finished.visited {
+            Some(visited) => self.take_in(visited, finished.nth, &shown, finished.joins),
+            None => {
+                let detail = "the scan of this member failed";
+                self.member_gap(&shown, GapKind::ReaderFault, detail, "");
+                self.coverage.parts += 1;
+            }
+        }
+        if let Some((kind, detail)) = finished.gap {
+            self.member_gap(&shown, kind, detail, "");
+            self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
+        }
+        if let Some(usage) = usage
+            && let Err(limit) = self.budget.absorb(usage)
+        {
+            self.limit(limit);
+        }
+    }
+
+    fn take_in(&mut self, mut visited: Visited, nth: u32, shown: &Arc<str>, joins: bool) {
+        let joins = joins && !visited.is_container;
+        if !joins {
+            document::settle(self.context, &mut visited, shown);
+        }
+        let mut findings = visited.findings;
+        findings.inside(shown, nth);
+        let mut others = visited.others;
+        others.inside(shown, nth);
+        if joins {
+            self.joined_findings.merge(findings, self.context.most);
+            self.joined.push(visited.evidence);
+        } else {
+            self.others.merge(findings, self.context.most);
+        }
+        self.others.merge(others, self.context.most);
+        for mut gap in visited.gaps {
+            gap.members.insert(0, Arc::clone(shown));
+            self.gaps.push(gap);
+        }
+        self.coverage.parts += visited.coverage.parts;
+        self.coverage.parts_read += visited.coverage.parts_read;
+        self.coverage.chars += visited.coverage.chars;
+    }
+
+    fn member_gap(
+        &mut self,
+        name: &Arc<str>,
+        kind: GapKind,
+        detail: &'static str,
+        format: &'static str,
+    ) {
+        self.gaps.push(OpenGap {
+            members: vec![Arc::clone(name)],
+            place: Place::Whole,
+            kind,
+            detail,
+            format,
+        });
+    }
+
+    fn limit(&mut self, limit: LimitReached) {
+        if self.stopped.is_none() {
+            self.gap(Place::Whole, limit.0, limit_detail(limit.0));
+            self.stopped = Some(Stop);
+        }
+    }
+
+    fn flow(&self) -> Flow {
+        self.stopped.map_or(Ok(()), Err)
+    }
+
+    fn finish(mut self, input: &Input, name: &str) -> Visited {
+        let last = self.stream.finish();
+        self.look(last);
+        self.absorb(0);
+        self.ledger.evidence.tables = self.stream.tables.found();
+        self.ledger.finish();
+        self.merge_members();
+        let names = std::mem::take(&mut self.ledger.names);
+        let base = name.rsplit('/').next().unwrap_or(name);
+        let shown_name = names.get(base).map(|shown| {
+            let folder = name.strip_suffix(base).unwrap_or_default();
+            Arc::from(format!("{folder}{shown}"))
+        });
+        let mut findings = self.ledger.findings;
+        mask_sheets(&mut findings, &mut self.gaps, &names);
+        findings.merge(self.joined_findings, self.context.most);
+        let mut evidence = self.ledger.evidence;
+        for joined in self.joined {
+            evidence.join(joined);
+        }
+        self.coverage.chars += self.ledger.chars;
+        self.coverage.bytes = input.len();
+        Visited {
+            findings,
+            others: self.others,
+            evidence,
+            gaps: self.gaps,
+            coverage: self.coverage,
+            format: self.format,
+            is_container: self.is_container,
+            shown_name,
+            labels: self.labels,
+        }
+    }
+}
+
+/// A sheet's name in which a rule matched is shown masked.
+fn mask_sheets(
+    findings: &mut Findings,
+    gaps: &mut [OpenGap],
+    names: &HashMap<String, String>,
+) {
+    if names.is_empty() {
+        return;
+    }
+    let mask = |place: &mut Place| {
+        if let Place::Cell { sheet, .. } = place
+            && let Some(shown) = names.get(&**sheet)
+        {
+            *sheet = shown.as_str().into();
+        }
+    };
+    for kept in findings.tallies.iter_mut().flat_map(|t| &mut t.kept) {
+        mask(&mut kept.place);
+    }
+    for gap in gaps {
+        mask(&mut gap.place);
+    }
+}
+
+/// Runs every format that `input` is over it, the first one named first; the rest are other
+/// readings of the same bytes. Answers the first one's name.
+pub(crate) fn run_formats(
+    sink: &mut dyn TextSink,
+    input: &Input,
+    name: &str,
+    budget: &Budget,
+) -> Option<&'static str> {
+    let Ok(identified) = identify(input, name, budget) else {
+        sink.gap(Place::Whole, GapKind::Io, "cannot be read");
+        return None;
+    };
+    for (nth, format) in identified.iter().enumerate() {
+        if nth > 0 {
+            let _ = sink.edge(Edge::Part);
+            sink.reading(Reading::Again);
+        }
+        run(sink, format, input);
+    }
+    identified.first().map(|format| format.name)
+}
+
+fn run(sink: &mut dyn TextSink, format: &Format, input: &Input) {
+    let gap = match contained(|| (format.extract)(input, sink)) {
+        Ok(Ok(()) | Err(ExtractError::Stopped)) => return,
+        Ok(Err(ExtractError::Gap { kind, detail })) => (kind, detail),
+        Ok(Err(ExtractError::Io(_))) => (GapKind::Io, "cannot be read to its end"),
+        Err(_) => (GapKind::ReaderFault, "the reader failed on this content"),
+    };
+    sink.gap(Place::Whole, gap.0, gap.1);
+}
+
+fn fill(slot: &Pending, examined: Examined) {
+    if let Ok(mut slot) = slot.lock() {
+        *slot = Some(examined);
+    }
+}
+
+impl TextSink for Visit<'_> {
+    fn text(&mut self, segment: Segment<'_>) -> Flow {
+        self.flow()?;
+        if let Err(limit) = self.budget.text(segment.text.len() as u64) {
+            self.limit(limit);
+            return Err(Stop);
+        }
+        self.push(segment.text, segment.place, segment.label);
+        Ok(())
+    }
+
+    fn edge(&mut self, edge: Edge) -> Flow {
+        self.flow()?;
+        if matches!(edge, Edge::Row | Edge::Line | Edge::Paragraph | Edge::Part)
+            && let Err(limit) = self.budget.step()
+        {
+            self.limit(limit);
+            return Err(Stop);
+        }
+        self.stream.separate(match edge {
+            Edge::Cell => Separator::Cell,
+            Edge::Row => Separator::Row,
+            Edge::Line => Separator::Line,
+            Edge::Paragraph => Separator::Paragraph,
+            Edge::Page => Separator::Page,
+            Edge::Table => Separator::Table,
+            Edge::Part => Separator::Part,
+        });
+        Ok(())
+    }
+
+    fn sign(&mut self, sign: Sign) {
+        self.ledger.evidence.sign(match sign {
+            Sign::TrackedChanges => "tracked-changes",
+            Sign::HiddenContent => "hidden-content",
+            Sign::Macros => "macros",
+            Sign::Encrypted => "encrypted",
+            Sign::Signed => "signed",
+            Sign::Mismatch => "mismatch",
+        });
+    }
+
+    fn part(&mut self, _name: &str) -> Flow {
+        self.coverage.parts += 1;
+        self.coverage.parts_read += 1;
+        self.part_has_gap = PartGap::None;
+        self.edge(Edge::Part)
+    }
+
+    fn reading(&mut self, reading: Reading) {
+        self.stream.again(match reading {
+            Reading::First => Again::No,
+            Reading::Again => Again::Yes,
+        });
+    }
+
+    fn child(&mut self, child: Child) -> Flow {
+        self.flow()?;
+        if let Err(limit) = self.budget.member().and(self.budget.step()) {
+            self.limit(limit);
+            return Err(Stop);
+        }
+        self.members.add(child, self.budget);
+        if self.members.is_full() {
+            self.merge_members();
+        }
+        self.flow()
+    }
+
+    fn gap(&mut self, place: Place, kind: GapKind, detail: &'static str) {
+        if self.part_has_gap == PartGap::None {
+            self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
+            self.part_has_gap = PartGap::Counted;
+        }
+        self.gaps.push(OpenGap {
+            members: Vec::new(),
+            place,
+            kind,
+            detail,
+            format: self.format,
+        });
+    }
+
+    fn budget(&self) -> &Budget {
+        self.budget
+    }
+
+    fn spool(&mut self, reader: &mut dyn io::Read) -> Content {
+        spool(reader, self.context)
+    }
+}
