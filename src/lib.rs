@@ -3,6 +3,8 @@
 //! The public API is [`Scanner`]: built once, shared by threads, and always answering with an
 //! [`Outcome`], in which whatever could not be read is a named gap.
 
+mod config;
+mod digest_key;
 mod error;
 mod input;
 mod limits;

@@ -71,9 +71,8 @@ impl Policy {
                 let reason = format!("no advice is called `{key}`; there are {}", keys.join(", "));
                 return Err(wrong(advice.line, reason));
             };
-            check::title(&advice.value, &["contact"])
-                .map_err(|reason| wrong(advice.line, reason))?;
             known.0.extend(advice.value.0.clone());
+            check::title(known, &["contact"]).map_err(|reason| wrong(advice.line, reason))?;
         }
         for format in &site.accept_unread {
             if !file.accept_unread.contains(format) {
