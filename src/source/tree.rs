@@ -250,5 +250,5 @@ fn excluded(kind: fs::FileType, path: PathBuf, pattern: String) -> Note {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests;
