@@ -105,6 +105,15 @@ impl Scanner {
         }
         Ok(Self(Arc::new(settings)))
     }
+    pub fn check_destination(&self, id: &str) -> Result<(), Error> {
+        match id {
+            "unknown" | "on-premises" | "hong-kong" | "dingtalk-cn" | "dingtalk-intl" => Ok(()),
+            _ => Err(Error::Usage {
+                what: format!("destination {id}"),
+                reason: "unknown".into(),
+            }),
+        }
+    }
     pub fn advice(&self, _row: &Outcome, lang: &str) -> Vec<String> {
         vec![if lang == "en" { "mask it" } else { "請遮蓋" }.to_owned()]
     }
