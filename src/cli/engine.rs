@@ -45,6 +45,21 @@ impl Engine {
         })
     }
 
+    /// What is asked about each file. A destination that the policy does not know is bad usage:
+    /// a slip of the pen must not decide where a file counts as going.
+    pub fn request(&self, decision: &Decision, cancel: &Cancel) -> Result<Request, Error> {
+        if let Some(id) = &decision.destination {
+            self.0.check_destination(id)?;
+        }
+        Ok(Request {
+            name: None,
+            destination: decision.destination.clone(),
+            justification: decision.justification.clone(),
+            user: decision.user.clone(),
+            cancel: cancel.clone(),
+        })
+    }
+
     /// Scans `items` on all threads; `done` is called from any of them.
     pub fn scan_all(
         &self,
@@ -83,17 +98,6 @@ impl Engine {
         each: &mut dyn FnMut(TextPiece<'_>),
     ) -> Outcome {
         self.0.read_stream(reader, request, each)
-    }
-}
-
-/// What is asked about each file.
-pub fn request(decision: &Decision, cancel: &Cancel) -> Request {
-    Request {
-        name: None,
-        destination: decision.destination.clone(),
-        justification: decision.justification.clone(),
-        user: decision.user.clone(),
-        cancel: cancel.clone(),
     }
 }
 
