@@ -3,6 +3,8 @@
 //! The public API is [`Scanner`]: built once, shared by threads, and always answering with an
 //! [`Outcome`], in which whatever could not be read is a named gap.
 
+#![warn(missing_docs)]
+
 mod error;
 mod input;
 mod limits;
