@@ -1,4 +1,5 @@
 //! The surface: each file in `tests/cli` is a folder to make, a command to run and what must come of it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeMap;
 use std::fs;

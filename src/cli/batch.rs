@@ -6,7 +6,7 @@ use tidegate::report::{Csv, Jsonl, Report, Style, Summary, Text};
 use tidegate::source::{Tree, Walk};
 
 use super::args::{Judged, RowFormat};
-use super::engine::{self, Cancel, Engine, Request};
+use super::engine::{Cancel, Engine, Request};
 use super::exit::Exit;
 use super::input::{self, Input};
 use super::interrupt::Interrupt;
@@ -21,6 +21,7 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     let engine = Engine::judging(args)?;
     let cancel = Cancel::default();
     let interrupt = Interrupt::watch(cancel.clone())?;
+    let request = engine.request(&args.decision, &cancel)?;
     let listed = input.listed(&cancel)?;
     let readers = if args.reveal {
         Readers::OwnerOnly
@@ -38,7 +39,6 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     if input.is_countable() {
         rows.progress.count(input.paths.clone(), walk.clone());
     }
-    let request = engine::request(&args.decision, &cancel);
     let listed = listed.map_while(|path| match path {
         Ok(path) => Some(path),
         Err(error) => {
