@@ -10,6 +10,7 @@ use super::engine::{Cancel, Engine, Request};
 use super::exit::Exit;
 use super::input::{self, Input};
 use super::interrupt::Interrupt;
+use super::message::say;
 use super::output::{Output, Readers};
 use super::progress::Progress;
 use super::rows::{Rows, Shown};
@@ -59,6 +60,15 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     let (mut summary, exit) = rows.close()?;
     summary.elapsed_ms = started.elapsed().as_secs_f64() * 1000.0;
     Ok((summary, exit))
+}
+
+/// Says why a run ends in trouble whose rows may not show it.
+pub fn say_unreadable(summary: &Summary) {
+    match summary.unreadable {
+        0 => {}
+        1 => say("1 file cannot be opened or read"),
+        n => say(&format!("{n} files cannot be opened or read")),
+    }
 }
 
 fn report(args: &Judged, engine: &Engine, style: Style) -> Box<dyn Report> {
