@@ -3,6 +3,7 @@
 mod csv;
 mod html;
 mod json;
+mod markdown;
 mod text;
 
 use super::format::Format;
@@ -11,6 +12,7 @@ pub(crate) const FORMATS: &[Format] = &[
     html::FORMAT,
     json::FORMAT,
     csv::FORMAT,
+    markdown::FORMAT,
     text::CODE,
     text::TEXT,
 ];
