@@ -5,6 +5,7 @@ mod gzip;
 mod html;
 mod json;
 mod mail;
+mod markdown;
 mod ooxml;
 mod pdf;
 mod tar;
@@ -28,6 +29,7 @@ pub(crate) const FORMATS: &[Format] = &[
     xml::XML,
     json::FORMAT,
     csv::FORMAT,
+    markdown::FORMAT,
     text::CODE,
     text::TEXT,
 ];
