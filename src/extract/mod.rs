@@ -4,6 +4,7 @@ mod bytes;
 mod format;
 mod formats;
 mod identify;
+mod signatures;
 mod strings;
 #[cfg(test)]
 mod testing;
@@ -15,4 +16,5 @@ pub(crate) use format::{
 };
 pub(crate) use formats::FORMATS;
 pub(crate) use identify::{extension, identify};
+pub(crate) use signatures::{Family, Known, known};
 pub(crate) use strings::sweep;
