@@ -15,6 +15,6 @@ pub(crate) use format::{
     TextSink, limit_detail,
 };
 pub(crate) use formats::FORMATS;
-pub(crate) use identify::{extension, identify};
+pub(crate) use identify::{Identified, extension, identify};
 pub(crate) use signatures::{Family, Known, known};
 pub(crate) use strings::sweep;

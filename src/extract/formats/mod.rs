@@ -1,5 +1,6 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod empty;
 mod gzip;
 mod mail;
 mod tar;
@@ -7,4 +8,11 @@ mod zip;
 
 use super::format::Format;
 
-pub(crate) const FORMATS: &[Format] = &[mail::MBOX, mail::EML, gzip::GZIP, tar::TAR, zip::ZIP];
+pub(crate) const FORMATS: &[Format] = &[
+    empty::EMPTY,
+    mail::MBOX,
+    mail::EML,
+    gzip::GZIP,
+    tar::TAR,
+    zip::ZIP,
+];

@@ -2,7 +2,7 @@
 
 use super::compound;
 use super::content;
-use super::table::{BY_EXTENSION, MAGICS};
+use super::table::{BY_EXTENSION, MAGICS, TEXTUAL};
 use crate::input::Input;
 use crate::model::GapKind;
 
@@ -50,18 +50,32 @@ pub(crate) fn known(head: &[u8], tail: &[u8], extension: &str, input: &Input) ->
     if head.starts_with(compound::MARK) {
         return Some(answer(compound::kind(head, extension, input)));
     }
-    if let Some(found) = content::kind(head, tail, extension) {
+    let textual = is_textual(head);
+    if !textual && let Some(found) = content::kind(head, tail, extension) {
         return Some(answer(found));
     }
     let starts = |magic: &&super::table::Magic| {
         let from = head.get(magic.at..);
         from.is_some_and(|bytes| bytes.starts_with(magic.bytes))
     };
-    if let Some(magic) = MAGICS.iter().find(starts) {
+    let magic = MAGICS.iter().find(starts);
+    // A letter that begins with the name of a format is a letter.
+    if let Some(magic) = magic.filter(|magic| !textual || TEXTUAL.contains(&magic.name)) {
         return Some(answer((magic.name, magic.family)));
+    }
+    if textual {
+        return None;
     }
     let named = BY_EXTENSION.iter().find(|row| row.0.contains(&extension));
     named.map(|(_, name, family)| answer((name, *family)))
+}
+
+/// Whether the beginning could be that of a text.
+fn is_textual(head: &[u8]) -> bool {
+    let start = head.get(..4096).unwrap_or(head);
+    !start
+        .iter()
+        .any(|byte| matches!(byte, 0..=8 | 0x0B | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
 }
 
 #[cfg(test)]
@@ -78,6 +92,12 @@ mod tests {
         assert_eq!((png.name, png.family), ("png", Family::Picture));
         assert_eq!(png.gap().unwrap().0, GapKind::ImageWithoutOcr);
         assert_eq!(of(b"no mark at all", "doc"), None);
+    }
+
+    #[test]
+    fn a_text_that_begins_like_a_mark_is_no_sound() {
+        assert_eq!(of(b"MAC addresses of the office", "txt"), None);
+        assert_eq!(of(b"{\\rtf1\\ansi text}", "doc").unwrap().name, "rtf");
     }
 
     #[test]

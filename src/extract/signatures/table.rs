@@ -22,6 +22,7 @@ const fn magic(at: usize, bytes: &'static [u8], name: &'static str, family: Fami
 pub(super) const MAGICS: &[Magic] = &[
     // Documents and data.
     magic(0, b"{\\rtf", "rtf", Document),
+    magic(0, b"%!PS-AdobeFont", "type1", Media),
     magic(0, b"%!PS", "postscript", Document),
     magic(0, b"\xC5\xD0\xD3\xC6", "eps", Document),
     magic(0, b"SQLite format 3\0", "sqlite", Document),
@@ -243,7 +244,6 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"ttcf", "ttc", Media),
     magic(0, b"wOFF", "woff", Media),
     magic(0, b"wOF2", "woff2", Media),
-    magic(0, b"%!PS-AdobeFont", "type1", Media),
     magic(0, b"\x80\x01", "type1", Media),
     magic(34, b"LP", "eot", Media),
     // Programs and what they are made of.
@@ -276,6 +276,19 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"\xDE\x12\x04\x95", "gettext", System),
     magic(0, b"\x95\x04\x12\xDE", "gettext", System),
     magic(0, b"TZif", "timezone", System),
+];
+
+/// Formats whose files may be text from end to end.
+pub(super) const TEXTUAL: &[&str] = &[
+    "rtf",
+    "postscript",
+    "type1",
+    "fits",
+    "dta",
+    "xpt",
+    "vmdk",
+    "pgp",
+    "age",
 ];
 
 /// Kinds whose bytes have no mark: the name is all there is to go by.
