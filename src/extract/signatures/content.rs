@@ -139,22 +139,24 @@ fn cryptographic(head: &[u8]) -> Option<Found> {
     if head.first() != Some(&0x30) {
         return None;
     }
-    let start = head.get(..64).unwrap_or(head);
+    let start = head.get(..256).unwrap_or(head);
     let found = |mark: &[u8]| memchr::memmem::find(start, mark);
-    let Some(at) = found(PKCS7) else {
+    let first = found(PKCS7).filter(|at| *at < 32);
+    let Some(kind) = first.and_then(|at| start.get(at + PKCS7.len())) else {
         let certificate = head.get(1) == Some(&0x82) && head.get(4) == Some(&0x30);
         return certificate.then_some(("der", System));
     };
-    Some(match start.get(at + PKCS7.len())? {
-        // An empty content: the signature of something that lies beside it.
-        2 if found(b"\x30\x0B\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01").is_some() => {
-            ("signature", System)
-        }
-        2 => ("p7m", Document),
-        3 => ("p7m", Encrypted),
+    // An empty content: the signature of something that lies beside it.
+    let detached = [
+        found(b"\x30\x0B\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01"),
+        found(b"\x30\x80\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01\0\0"),
+    ];
+    Some(match kind {
+        2 if detached.iter().any(Option::is_some) => ("signature", System),
+        3 | 6 => ("p7m", Encrypted),
         // Inside a key store the keys are encrypted, and they are no text.
-        1 if found(b"\x02\x01\x03").is_some() => ("p12", System),
-        _ => ("p7m", Encrypted),
+        1 if found(b"\x02\x01\x03").is_some_and(|at| at < 8) => ("p12", System),
+        _ => ("p7m", Document),
     })
 }
 

@@ -15,6 +15,8 @@ pub(crate) enum Family {
     Encrypted,
     /// Pixels.
     Picture,
+    /// Pages that are pixels, as scanners and fax machines write them.
+    Scan,
     /// Sound, film, fonts, programs.
     Media,
     /// What operating systems leave in every folder, signatures, and empty containers: its readable
@@ -37,6 +39,7 @@ impl Known {
             Family::Archive => (GapKind::Unsupported, "a kind of archive that is not read"),
             Family::Encrypted => (GapKind::Encrypted, "encrypted"),
             Family::Picture => (GapKind::ImageWithoutOcr, "a picture"),
+            Family::Scan => (GapKind::PageWithoutText, "scanned pages"),
             Family::Media => (GapKind::Media, "sound, film, a font or a program"),
             Family::System => return None,
         })

@@ -1,6 +1,6 @@
 //! The table of marks: longest and surest first where two begin alike.
 
-use super::known::Family::{self, Archive, Document, Encrypted, Media, Picture, System};
+use super::known::Family::{self, Archive, Document, Encrypted, Media, Picture, Scan, System};
 
 /// Bytes that stand at a fixed place in every file of a format.
 pub(super) struct Magic {
@@ -52,6 +52,10 @@ pub(super) const MAGICS: &[Magic] = &[
         Document,
     ),
     magic(0, b"HEADER RECORD*******LIB", "xpt", Document),
+    magic(12, b"\x62\x31\x05\0", "berkeley-db", Document),
+    magic(12, b"\x61\x15\x06\0", "berkeley-db", Document),
+    magic(12, b"\0\x05\x31\x62", "berkeley-db", Document),
+    magic(12, b"\0\x06\x15\x61", "berkeley-db", Document),
     magic(0, b"!BDN", "pst", Document),
     magic(0, b"\xCF\xAD\x12\xFE", "dbx", Document),
     magic(
@@ -178,10 +182,10 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"GIF87a", "gif", Picture),
     magic(0, b"GIF89a", "gif", Picture),
     magic(0, b"II*\0\x10\0\0\0CR", "cr2", Picture),
-    magic(0, b"II*\0", "tiff", Picture),
-    magic(0, b"MM\0*", "tiff", Picture),
-    magic(0, b"II+\0", "tiff", Picture),
-    magic(0, b"MM\0+", "tiff", Picture),
+    magic(0, b"II*\0", "tiff", Scan),
+    magic(0, b"MM\0*", "tiff", Scan),
+    magic(0, b"II+\0", "tiff", Scan),
+    magic(0, b"MM\0+", "tiff", Scan),
     magic(0, b"IIRO", "orf", Picture),
     magic(0, b"IIU\0", "rw2", Picture),
     magic(0, b"FUJIFILMCCD-RAW", "raf", Picture),
@@ -192,7 +196,7 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"\xFF\x4F\xFF\x51", "jp2", Picture),
     magic(0, b"\0\0\0\x0CJXL \r\n\x87\n", "jxl", Picture),
     magic(0, b"\xFF\x0A", "jxl", Picture),
-    magic(0, b"\x97JB2\r\n\x1a\n", "jbig2", Picture),
+    magic(0, b"\x97JB2\r\n\x1a\n", "jbig2", Scan),
     magic(0, b"BPG\xFB", "bpg", Picture),
     magic(0, b"qoif", "qoi", Picture),
     magic(0, b"icns", "icns", Picture),
@@ -204,7 +208,7 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"\x01\0\x09\0\0\x03", "wmf", Picture),
     magic(40, b" EMF", "emf", Picture),
     magic(128, b"DICM", "dicom", Picture),
-    magic(0, b"\xB1\x68\xDE\x3A", "dcx", Picture),
+    magic(0, b"\xB1\x68\xDE\x3A", "dcx", Scan),
     magic(0, b"\x0A\x05\x01", "pcx", Picture),
     magic(0, b"\x0A\x03\x01", "pcx", Picture),
     magic(0, b"\x0A\x02\x01", "pcx", Picture),
@@ -255,6 +259,10 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"Joy!peff", "pef", Media),
     magic(0, b"\0asm", "wasm", Media),
     magic(0, b"dex\n0", "dex", Media),
+    magic(0, b"\xCA\xFE\xD0\x0D", "pack200", Media),
+    magic(0, b"\x02\0\x0C\0", "android-resources", Media),
+    magic(0, b"\x03\0\x08\0", "android-xml", Media),
+    magic(0, b"NIBArchive", "nib", Media),
     magic(0, b"\x1BLua", "luac", Media),
     magic(0, b"BC\xC0\xDE", "bitcode", Media),
     magic(0, b"\xAC\xED\0\x05", "java-object", Document),
@@ -287,6 +295,9 @@ pub(super) const TEXTUAL: &[&str] = &[
     "dta",
     "xpt",
     "vmdk",
+    "ar",
+    "deb",
+    "cpio",
     "pgp",
     "age",
 ];
@@ -297,6 +308,7 @@ pub(super) const BY_EXTENSION: &[(&[&str], &str, Family)] = &[
     (&["lzma"], "lzma", Archive),
     (&["tga"], "tga", Picture),
     (&["arc", "zoo", "sit", "sitx", "dmg"], "archive", Archive),
+    (&["odttf"], "font", Media),
     (&["gpg", "pgp"], "pgp", Encrypted),
     (&["axx"], "axcrypt", Encrypted),
     (&["tc", "hc"], "veracrypt", Encrypted),
