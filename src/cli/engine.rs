@@ -194,7 +194,8 @@ pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLi
             .map(|(id, title)| RuleLine { id, title })
             .collect(),
     };
-    Ok(catalogue::packs(added)?.into_iter().map(line).collect())
+    let packs = [&config.packs, added].concat();
+    Ok(catalogue::packs(&packs)?.into_iter().map(line).collect())
 }
 
 /// Runs the tests of `files`, or of the built-in packs where there are none.
@@ -225,12 +226,8 @@ fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
 /// The text of the policy that applies.
 pub fn policy_text(config: Option<&Path>, policy: Option<&Path>) -> Result<String, Error> {
     let config = configuration(config)?;
-    let policy = match policy {
-        Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
-            library::Policy::parse(&path.display().to_string(), &text)?
-        }
-        None => library::Policy::builtin()?,
-    };
-    policy.to_toml()
+    let mut settings = library::Settings::default();
+    settings.policy = policy.map(Path::to_owned);
+    settings.config = config;
+    library::Scanner::new(settings)?.policy().to_toml()
 }

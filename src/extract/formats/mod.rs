@@ -1,6 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod empty;
 mod gzip;
 mod html;
 mod json;
@@ -25,6 +26,7 @@ pub(crate) const FORMATS: &[Format] = &[
     zip::ZIP,
     mail::EML,
     mail::MBOX,
+    empty::FORMAT,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
