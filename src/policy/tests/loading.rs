@@ -195,5 +195,5 @@ fn a_class_that_acts_by_itself_gives_its_reason() {
     assert_eq!(outcome(&verdict), (Class::Internal, Action::Justify));
     assert_eq!(lines(&verdict), ["internal", "contact-details"]);
     let text = verdict.reasons[0].text.get("en");
-    assert_eq!(text, "files of the class internal go there only so");
+    assert_eq!(text, "the policy asks this of every file that is internal");
 }
