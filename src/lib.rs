@@ -3,25 +3,29 @@
 //! The public API is [`Scanner`]: built once, shared by threads, and always answering with an
 //! [`Outcome`], in which whatever could not be read is a named gap.
 
+#![warn(missing_docs)]
+
 mod error;
 mod input;
 mod limits;
 
+pub mod config;
+pub mod digest_key;
 pub mod model;
+pub mod policy;
 pub mod report;
 pub mod source;
 
-pub mod config;
 mod detect;
-pub mod digest_key;
 mod extract;
 mod packs;
-mod policy;
 mod scan;
 
-pub use error::Error;
-pub use limits::Limits;
-pub use model::Outcome;
-pub use scan::{Cancel, Mode, Request, Scanner, Settings, TextPiece, catalogue};
+pub use config::Config;
 pub use detect::Reveal;
+pub use digest_key::DigestKey;
+pub use error::Error;
+pub use limits::{LIMIT_NAMES, Limits};
+pub use model::Outcome;
 pub use policy::Policy;
+pub use scan::{Cancel, Mode, Request, Scanner, Settings, TextPiece, catalogue};

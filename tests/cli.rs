@@ -1,4 +1,5 @@
 //! The surface: each file in `tests/cli` is a folder to make, a command to run and what must come of it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -278,6 +279,26 @@ fn a_closed_pipe_ends_quietly_with_2() {
         let output = child.wait_with_output().unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
     }
+}
+
+#[test]
+fn rows_that_find_no_room_are_trouble_and_said() {
+    let place = Place::new();
+    place.write(Path::new("a.txt"), "nothing to see\n");
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let mut child = place
+        .command()
+        .args(["check", "a.txt"])
+        .stdout(full)
+        .spawn()
+        .unwrap();
+    assert_eq!(ends(&mut child), Some(2));
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.starts_with("tidegate: No space left"), "{said}");
 }
 
 #[test]

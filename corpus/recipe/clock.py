@@ -2,6 +2,7 @@
 
 import datetime
 import time
+import zipfile
 from types import SimpleNamespace
 
 import docx.comments
@@ -22,3 +23,11 @@ def stop():
     standing = SimpleNamespace(datetime=Standing, timezone=datetime.timezone)
     docx.comments.dt = openpyxl.writer.excel.datetime = standing
     xlsxwriter.core.datetime = Standing
+    from_file = zipfile.ZipInfo.from_file
+
+    def standing_member(*args, **kwargs):
+        info = from_file(*args, **kwargs)
+        info.date_time = MOMENT.timetuple()[:6]
+        return info
+
+    zipfile.ZipInfo.from_file = standing_member

@@ -91,7 +91,7 @@ def cut():
     m = letter("Documents", "See the note.\n", charset="us-ascii")
     m.add_attachment(sentence() + "\n" + "a long list of nothing\n" * 80, filename="note.txt", cte="base64")
     data = fixed(m)
-    s.plant("hkid", v.known_hkid(), "high").expect("confidential", "justify|block", may_gaps=["malformed", "truncated"]).write(data[: len(data) - 600])
+    s.plant("hkid", v.known_hkid(), "high").expect("confidential", "justify|block", may_gaps=["malformed", "truncated"]).write(data[: data.rindex(b"\r\n", 0, len(data) - 600)])
 
 
 def swelling():
@@ -167,6 +167,7 @@ def lies():
     body = b"0123456789 and more: HKID " + number.encode() + b"\n"
     data = zipped([("note.txt", body)])
     s.expect("confidential", "justify|block", may=["hkid"], may_gaps=["malformed", "truncated"]).secret(number)
+    s.raw.clear()
     s.cls = "internal|confidential"
     s.write(data.replace(len(body).to_bytes(4, "little"), (10).to_bytes(4, "little")))
 
@@ -208,7 +209,7 @@ def lies():
     number = v.hkid(s.rng)
     data = pages([f"HKID {number}"])
     s.plant("hkid", number, "high").expect("confidential", "justify|block", may_gaps=["malformed", "truncated"])
-    s.write(data[: data.rindex(b"xref\n", 0, data.rindex(b"startxref"))])
+    s.write(data[: data.index(b"\nxref") + 1] + data[data.index(b"trailer"): data.index(b"startxref")])
 
     s = hostile("random.bin", "Random bytes without any known signature: an unknown kind, of which only strings are read.")
     s.quiet("unsupported", action="block").write(b"\x8f\x01\xfe\x00" + s.rng.randbytes(3000))

@@ -58,7 +58,7 @@ def speaking():
     raw.replace_header("Subject", "placeholder")
     import base64
     words = base64.b64encode(f"身份證號碼{number}的申請".encode("big5")).decode()
-    s.plant("hkid", number, "high", ["header"]).expect("confidential")
+    s.plant("hkid", number, "high").expect("confidential")
     s.write(fixed(raw).replace(b"Subject: placeholder", f"Subject: =?Big5?B?{words}?=".encode()))
 
     s = Sample("eml/html-body.eml", "A mail with an HTML body only, in quoted-printable, with two card numbers.")

@@ -80,7 +80,7 @@ def quiet():
 
     s = Sample("markdown/readme.md", "The README of a small library that checks identity card numbers, with published specimens only.")
     specimen = "A" + "123456" + "(3)"
-    s.plant("hkid", specimen, "low", written=False).expect("internal", silent=["*"])
+    s.specimen(specimen)
     s.write(f"""# idcheck
 
 Checks Hong Kong identity card numbers such as `{specimen}`. The last character is a check digit.
@@ -92,8 +92,6 @@ idcheck "{specimen}"
 
 The masked form `A123***(*)` is refused. MIT licence.
 """)
-    s.raw.clear()
-    s.canary.clear()
 
     s = Sample("markdown/change-log.md", "A change log with commit hashes and version numbers.")
     s.quiet().write("# Change log\n\n" + "".join(f"- 1.{n}.{s.rng.randint(0, 9)}: fewer allocations in the parser ({s.rng.getrandbits(160):040x})\n" for n in range(40)))
@@ -103,9 +101,7 @@ The masked form `A123***(*)` is refused. MIT licence.
 
     s = Sample("source/validator.py", "Source code that computes check digits: the words, the weights and a specimen.")
     specimen = "A" + "123456" + "(3)"
-    s.plant("hkid", specimen, "low", written=False).expect("internal", silent=["*"])
-    s.raw.clear()
-    s.canary.clear()
+    s.specimen(specimen)
     s.write(f'''"""Check digits of Hong Kong identity card numbers (HKID)."""
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2)

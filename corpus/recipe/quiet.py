@@ -21,8 +21,7 @@ Payment within 30 days to bank account no. {number}.
 
     s = Sample("text/specimens.txt", "Published specimens of identity card and card numbers, as forms and manuals print them.")
     specimen = "A" + "123456" + "(3)"
-    s.plant("hkid", specimen, "low", written=False).expect("internal", silent=["*"])
-    s.raw.clear(), s.canary.clear()
+    s.specimen(specimen)
     s.write(f"How to fill in the form\n\nWrite your identity card number in the boxes, for example {specimen}.\nDo not leave out the bracketed digit.\n填寫示例：身份證號碼 {specimen}\n")
 
     s = Sample("text/masked.txt", "A list in which the numbers were masked before it was sent: nothing is left to find.")

@@ -55,6 +55,12 @@ class Sample:
         self.secret(*distinct)
         return self
 
+    def specimen(self, value):
+        """A number that is printed in forms and manuals: found, and never more than low."""
+        self.plant("hkid", value, "low", written=False)
+        self.canary.clear()
+        return self.expect("internal", silent=["*"])
+
     def secret(self, *values):
         """Values that no output may show, whether or not a rule finds them."""
         self.raw.extend(values)

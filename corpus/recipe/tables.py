@@ -24,7 +24,7 @@ def separated(rows, delimiter=","):
 
 def list_of_people(s, some):
     return (s.plant("hkid", [p.hkid for p in some], "high").plant("customer-database", level="high")
-            .secret(*[p.mobile for p in some], *[p.email for p in some], *[p.name for p in some])
+            .secret(*[p.mobile for p in some], *[p.email for p in some])
             .expect("restricted", silent=["payment-card", "payroll", "medical-record"], may=["personnel-record"]))
 
 

@@ -153,6 +153,6 @@ def unplanted(one):
 
 
 def report(samples):
-    found = [p for one in samples for p in [*problems(one), *unplanted(one)]]
+    found = list(dict.fromkeys(p for one in samples for p in [*problems(one), *unplanted(one)]))
     print("\n".join(found) or f"every planted value of {len(samples)} samples was seen by other readers")
     return not found

@@ -6,10 +6,11 @@ use tidegate::report::{Csv, Jsonl, Report, Style, Summary, Text};
 use tidegate::source::{Tree, Walk};
 
 use super::args::{Judged, RowFormat};
-use super::engine::{self, Cancel, Engine, Request};
+use super::engine::{Cancel, Engine, Request};
 use super::exit::Exit;
 use super::input::{self, Input};
 use super::interrupt::Interrupt;
+use super::message::say;
 use super::output::{Output, Readers};
 use super::progress::Progress;
 use super::rows::{Rows, Shown};
@@ -21,6 +22,7 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     let engine = Engine::judging(args)?;
     let cancel = Cancel::default();
     let interrupt = Interrupt::watch(cancel.clone())?;
+    let request = engine.request(&args.decision, &cancel)?;
     let listed = input.listed(&cancel)?;
     let readers = if args.reveal {
         Readers::OwnerOnly
@@ -38,7 +40,6 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     if input.is_countable() {
         rows.progress.count(input.paths.clone(), walk.clone());
     }
-    let request = engine::request(&args.decision, &cancel);
     let listed = listed.map_while(|path| match path {
         Ok(path) => Some(path),
         Err(error) => {
@@ -59,6 +60,15 @@ pub fn run(args: &Judged, walk: Walk, progress: Progress) -> anyhow::Result<(Sum
     let (mut summary, exit) = rows.close()?;
     summary.elapsed_ms = started.elapsed().as_secs_f64() * 1000.0;
     Ok((summary, exit))
+}
+
+/// Says why a run ends in trouble whose rows may not show it.
+pub fn say_unreadable(summary: &Summary) {
+    match summary.unreadable {
+        0 => {}
+        1 => say("1 file cannot be opened or read"),
+        n => say(&format!("{n} files cannot be opened or read")),
+    }
 }
 
 fn report(args: &Judged, engine: &Engine, style: Style) -> Box<dyn Report> {

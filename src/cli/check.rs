@@ -13,5 +13,7 @@ pub fn run(args: &Check) -> anyhow::Result<Exit> {
         folders: Folders::Refuse,
         ..Walk::default()
     };
-    batch::run(&args.judged, walk, Progress::none()).map(|(_, exit)| exit)
+    let (summary, exit) = batch::run(&args.judged, walk, Progress::none())?;
+    batch::say_unreadable(&summary);
+    Ok(exit)
 }

@@ -10,8 +10,8 @@ use tidegate::{Error, Limits};
 
 use tidegate as library;
 use tidegate::catalogue;
-use tidegate::config::Config;
-use tidegate::digest_key::DigestKey;
+use tidegate::config::{Config, Surroundings};
+use tidegate::digest_key::{DigestKey, Origin};
 
 use super::args::{Decision, Judged, Limit, Rules, Text, Work};
 use super::message::say;
@@ -45,6 +45,21 @@ impl Engine {
         let scanner = self.0.clone();
         Box::new(move |row: &Outcome| Advice {
             lines: scanner.policy().advice(row, lang.tag()),
+        })
+    }
+
+    /// What is asked about each file. A destination that the policy does not know is bad usage:
+    /// a slip of the pen must not decide where a file counts as going.
+    pub fn request(&self, decision: &Decision, cancel: &Cancel) -> Result<Request, Error> {
+        if let Some(id) = &decision.destination {
+            self.0.check_destination(id)?;
+        }
+        Ok(Request {
+            name: None,
+            destination: decision.destination.clone(),
+            justification: decision.justification.clone(),
+            user: decision.user.clone(),
+            cancel: cancel.clone(),
         })
     }
 
@@ -89,35 +104,31 @@ impl Engine {
     }
 }
 
-/// What is asked about each file.
-pub fn request(decision: &Decision, cancel: &Cancel) -> Request {
-    Request {
-        name: None,
-        destination: decision.destination.clone(),
-        justification: decision.justification.clone(),
-        user: decision.user.clone(),
-        cancel: cancel.clone(),
+fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
+    let config = configuration(rules.config.as_deref())?;
+    let (key, origin) = DigestKey::find(config.digest_key_file.as_deref(), &|name| {
+        std::env::var_os(name)
+    })?;
+    match origin {
+        Origin::Made(path) => say(&format!("made a key for digests: {}", path.display())),
+        Origin::ThisRunOnly { reason } => say(&format!(
+            "digests of this run cannot be compared with another's: {reason}"
+        )),
+        _ => {}
     }
+    let mut settings = library::Settings::default();
+    settings.packs.clone_from(&rules.pack);
+    settings.policy.clone_from(&rules.policy);
+    settings.limits = limits(config.limits.clone(), &work.limit)?;
+    settings.config = config;
+    settings.threads = work.threads;
+    settings.temp_dir.clone_from(&work.temp_dir);
+    settings.key = Some(key);
+    Ok(settings)
 }
 
-fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
-    let config = Config::find(rules.config.as_deref())?;
-    let (key, remark) = DigestKey::find(&config)?;
-    if let Some(remark) = remark {
-        say(&remark);
-    }
-    Ok(library::Settings {
-        packs: rules.pack.clone(),
-        policy: rules.policy.clone(),
-        limits: limits(config.limits.clone(), &work.limit)?,
-        config,
-        threads: work.threads,
-        temp_dir: work.temp_dir.clone(),
-        max_matches: 0,
-        reveal: library::Reveal::Masked,
-        mode: library::Mode::Enforce,
-        key,
-    })
+fn configuration(named: Option<&Path>) -> Result<Config, Error> {
+    Config::find(named, &Surroundings::real())
 }
 
 fn limits(mut limits: Limits, named: &[Limit]) -> Result<Limits, Error> {
@@ -173,7 +184,7 @@ pub struct PackVerdict {
 
 /// The packs that apply.
 pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLine>, Error> {
-    let _ = Config::find(config)?;
+    let config = configuration(config)?;
     let line = |pack: catalogue::PackInfo| PackLine {
         name: pack.name,
         version: pack.version,
@@ -183,7 +194,8 @@ pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLi
             .map(|(id, title)| RuleLine { id, title })
             .collect(),
     };
-    Ok(catalogue::packs(added)?.into_iter().map(line).collect())
+    let packs = [&config.packs, added].concat();
+    Ok(catalogue::packs(&packs)?.into_iter().map(line).collect())
 }
 
 /// Runs the tests of `files`, or of the built-in packs where there are none.
@@ -213,13 +225,9 @@ fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
 
 /// The text of the policy that applies.
 pub fn policy_text(config: Option<&Path>, policy: Option<&Path>) -> Result<String, Error> {
-    let _ = Config::find(config)?;
-    let policy = match policy {
-        Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
-            library::Policy::parse(&path.display().to_string(), &text)?
-        }
-        None => library::Policy::builtin()?,
-    };
-    policy.to_toml()
+    let config = configuration(config)?;
+    let mut settings = library::Settings::default();
+    settings.policy = policy.map(Path::to_owned);
+    settings.config = config;
+    library::Scanner::new(settings)?.policy().to_toml()
 }

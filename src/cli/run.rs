@@ -9,18 +9,18 @@ use clap::error::ErrorKind;
 use super::args::{Args, Command, Packs, Policy};
 use super::exit::Exit;
 use super::message::{say, say_error};
-use super::{check, completions, formats, man, packs, policy, scan, text};
+use super::{check, completions, fault, formats, man, packs, policy, scan, text};
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
-    let exit = match Args::try_parse() {
+    fault::guarded(|| match Args::try_parse() {
         Ok(args) => command(args.command).unwrap_or_else(|error| {
             say_error(&error);
             Exit::Trouble
         }),
         Err(error) => usage(&error),
-    };
-    exit.into()
+    })
+    .into()
 }
 
 fn command(command: Command) -> anyhow::Result<Exit> {

@@ -31,7 +31,9 @@ pub fn run(args: &Scan) -> anyhow::Result<Exit> {
         Progress::on_terminal()
     };
     let (summary, exit) = batch::run(&args.judged, walk, progress)?;
-    if !quiet {
+    if quiet {
+        batch::say_unreadable(&summary);
+    } else {
         // A closed standard error is no reason to lose the exit code.
         let _ = io::stderr().write_all(closing(&summary, args.judged.lang.into()).as_bytes());
     }

@@ -4,6 +4,7 @@ use std::io;
 
 use super::format::{Claim, Format, Probe};
 use super::formats::FORMATS;
+use super::signatures::{Family, Known, known};
 use super::zip;
 use crate::input::Input;
 use crate::limits::Budget;
@@ -11,13 +12,26 @@ use crate::limits::Budget;
 /// How many bytes of each end a signature may look at.
 const PROBE: usize = 64 << 10;
 
-/// Every format that the bytes are for certain, less those that another one covers; where there is
-/// none, the likeliest one; empty where nothing claims them.
-pub(crate) fn identify(
-    input: &Input,
-    name: &str,
-    budget: &Budget,
-) -> io::Result<Vec<&'static Format>> {
+/// What an input is.
+pub(crate) struct Identified {
+    /// Every format that the bytes are for certain, less those that another one covers; where there
+    /// is none, the likeliest one; empty where no reader takes them.
+    pub formats: Vec<&'static Format>,
+    /// What else the bytes are: a format that is not read, alone or in front of one that is.
+    pub known: Option<Known>,
+    /// The content is something else than the name says.
+    pub mismatch: bool,
+}
+
+/// Extensions of kinds that hold no text: a document behind one of them is hidden.
+const TEXTLESS: &[&str] = &[
+    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "avif", "ico", "psd", "jp2",
+    "mp3", "wav", "flac", "ogg", "m4a", "aac", "amr", "wma", "mp4", "m4v", "mov", "avi", "mkv",
+    "webm", "wmv", "mpg", "mpeg", "ttf", "otf", "woff", "woff2", "exe", "dll", "so", "dylib",
+];
+
+/// Types `input`, called `name`, by its content first.
+pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result<Identified> {
     let head = input.peek(0, PROBE)?;
     let tail = input.peek(input.len().saturating_sub(PROBE as u64), PROBE)?;
     let extension = extension(name);
@@ -30,22 +44,49 @@ pub(crate) fn identify(
         budget,
         zip_names: &zip_names,
     };
-    let claims: Vec<(Claim, &Format)> = FORMATS
+    Ok(settle(&probe, FORMATS))
+}
+
+fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
+    let claims: Vec<(Claim, &Format)> = rows
         .iter()
-        .map(|format| ((format.signature)(&probe), format))
+        .map(|format| ((format.signature)(probe), format))
         .collect();
-    let mut certain: Vec<&Format> = claims
-        .iter()
-        .filter(|(claim, _)| *claim == Claim::Certain)
-        .map(|(_, format)| *format)
-        .collect();
-    let covered: Vec<&str> = certain.iter().flat_map(|f| f.covers).copied().collect();
-    certain.retain(|format| !covered.contains(&format.name));
-    if certain.is_empty() {
-        let likely = claims.iter().find(|(claim, _)| *claim == Claim::Likely);
-        certain.extend(likely.map(|(_, format)| *format));
+    let claiming = |wanted| {
+        let rows = claims.iter().filter(move |(claim, _)| *claim == wanted);
+        rows.map(|(_, format)| *format)
+    };
+    let mut formats: Vec<&Format> = claiming(Claim::Certain).collect();
+    let covered: Vec<&str> = formats.iter().flat_map(|f| f.covers).copied().collect();
+    formats.retain(|format| !covered.contains(&format.name));
+    let mut known = known(probe.head, probe.tail, probe.extension, probe.input);
+    if !formats.is_empty() {
+        // A picture or program in front of an archive; a document would be the archive's own mark.
+        known = known.filter(|known| matches!(known.family, Family::Picture | Family::Media));
     }
-    Ok(certain)
+    let is_sure = !formats.is_empty() || known.is_some();
+    if !is_sure {
+        let named = claiming(Claim::Likely).find(|f| f.extensions.contains(&probe.extension));
+        formats.extend(named.or_else(|| claiming(Claim::Likely).next()));
+    }
+    Identified {
+        mismatch: is_sure && contradicts(probe.extension, &formats, rows),
+        formats,
+        known,
+    }
+}
+
+/// Whether the extension is one of another format than those found.
+fn contradicts(extension: &str, found: &[&Format], rows: &[Format]) -> bool {
+    let is_of = |format: &Format| format.extensions.contains(&extension);
+    if TEXTLESS.contains(&extension) {
+        return found.iter().any(|format| format.name != "empty");
+    }
+    let covered = |format: &&Format| found.iter().any(|f| f.covers.contains(&format.name));
+    let expected = rows.iter().filter(|format| is_of(format));
+    let mut missing = expected.filter(|format| !covered(format)).peekable();
+    let is_empty = found.iter().any(|format| format.name == "empty");
+    missing.peek().is_some() && !is_empty && !found.iter().any(|format| is_of(format))
 }
 
 /// The lower-case extension of a file name without its dot; empty where there is none.
@@ -60,6 +101,47 @@ pub(crate) fn extension(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::sync::Arc;
+
+    use crate::limits::Limits;
+
+    fn of(bytes: &[u8], name: &str) -> (Vec<&'static str>, Option<&'static str>, bool) {
+        let budget = Budget::new(Arc::new(Limits::default()), Arc::default());
+        let found = identify(&Input::from_bytes(bytes), name, &budget).unwrap();
+        let names = found.formats.iter().map(|format| format.name).collect();
+        (names, found.known.map(|known| known.name), found.mismatch)
+    }
+
+    fn archive() -> Vec<u8> {
+        let mut writer = ::zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+        let options = ::zip::write::SimpleFileOptions::default();
+        writer.start_file("a.txt", options).unwrap();
+        io::Write::write_all(&mut writer, b"text").unwrap();
+        writer.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_picture_with_an_archive_behind_it_is_both() {
+        let mut bytes = b"\xFF\xD8\xFF\xE0 pixels".to_vec();
+        bytes.extend(archive());
+        assert_eq!(of(&bytes, "photo.jpg"), (vec!["zip"], Some("jpeg"), true));
+    }
+
+    #[test]
+    fn content_goes_before_the_name_and_the_difference_is_told() {
+        assert_eq!(of(&archive(), "a.zip"), (vec!["zip"], None, false));
+        assert_eq!(of(&archive(), "a.tar"), (vec!["zip"], None, true));
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\0";
+        assert_eq!(of(png, "a.png"), (vec![], Some("png"), false));
+        assert_eq!(of(png, "a.zip"), (vec![], Some("png"), true));
+    }
+
+    #[test]
+    fn an_empty_file_is_read_whole_whatever_its_name() {
+        assert_eq!(of(b"", "a.zip"), (vec!["empty"], None, false));
+        assert_eq!(of(b"", "a.jpg"), (vec!["empty"], None, false));
+    }
 
     #[test]
     fn an_extension_is_of_the_last_name_only() {

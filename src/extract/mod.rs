@@ -5,6 +5,7 @@ mod format;
 mod formats;
 mod identify;
 mod ole;
+mod signatures;
 mod strings;
 #[cfg(test)]
 mod testing;
@@ -17,5 +18,6 @@ pub(crate) use format::{
     TextSink, limit_detail,
 };
 pub(crate) use formats::FORMATS;
-pub(crate) use identify::{extension, identify};
+pub(crate) use identify::{Identified, extension, identify};
+pub(crate) use signatures::{Family, Known, known};
 pub(crate) use strings::sweep;

@@ -29,6 +29,19 @@ pub(crate) struct Collected {
     pub gaps: Vec<(Place, GapKind, &'static str)>,
     pub end: Result<(), ExtractError>,
     budget: Budget,
+    /// Which of `pieces` are another reading, by position.
+    again: Vec<bool>,
+    reading: Reading,
+}
+
+impl Collected {
+    /// The texts that were read for the first time.
+    pub fn first_pieces(&self) -> impl Iterator<Item = &str> {
+        let pieces = self.pieces.iter().zip(&self.again);
+        pieces
+            .filter(|(_, again)| !**again)
+            .map(|(piece, _)| piece.text.as_str())
+    }
 }
 
 /// Runs `format` over `bytes` under `limits`.
@@ -43,6 +56,8 @@ pub(crate) fn collect_within(format: &Format, bytes: &[u8], limits: Limits) -> C
         gaps: Vec::new(),
         end: Ok(()),
         budget: Budget::new(Arc::new(limits), Arc::default()),
+        again: Vec::new(),
+        reading: Reading::First,
     };
     sink.end = (format.extract)(&Input::from_bytes(bytes), &mut sink);
     sink
@@ -56,6 +71,7 @@ pub(crate) fn collect(format: &Format, bytes: &[u8]) -> Collected {
 impl TextSink for Collected {
     fn text(&mut self, segment: Segment<'_>) -> Flow {
         self.text.push_str(segment.text);
+        self.again.push(self.reading == Reading::Again);
         self.pieces.push(Piece {
             text: segment.text.to_owned(),
             place: segment.place.clone(),
@@ -79,7 +95,9 @@ impl TextSink for Collected {
         self.edge(Edge::Part)
     }
 
-    fn reading(&mut self, _reading: Reading) {}
+    fn reading(&mut self, reading: Reading) {
+        self.reading = reading;
+    }
 
     fn child(&mut self, child: Child) -> Flow {
         self.children.push(child);

@@ -11,8 +11,11 @@ use super::location::Place;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
+    /// Shaped like it, with nothing else to go by.
     Low,
+    /// Likely: what most policies act on.
     Medium,
+    /// As good as certain.
     High,
 }
 
@@ -83,10 +86,13 @@ pub struct Signal {
     /// `checksum`, `keyword`, `heading`, `population`, `brackets`, `people`, `group`, …
     pub signal: Arc<str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Which checksum, list or group it was.
     pub name: Option<Arc<str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The word that stood near by, as the pack spells it.
     pub word: Option<Arc<str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// How many, where the signal is about a number.
     pub count: Option<u64>,
 }
 
@@ -131,10 +137,15 @@ pub struct Match {
     pub location: String,
     /// The same for machines.
     pub members: Vec<Arc<str>>,
+    /// Where in the last of the members.
     pub place: Place,
+    /// As written, nearly all of it struck out.
     pub masked: String,
+    /// The same for the same value under the same key.
     pub digest: Digest,
+    /// The level that this match reached.
     pub confidence: Confidence,
+    /// What the level rests on.
     pub evidence: Vec<Signal>,
     /// The canonical value; present only where the caller asked to reveal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -166,8 +177,11 @@ impl Match {
 /// How many different values reached each level at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
+    /// At high.
     pub high: u64,
+    /// At medium.
     pub medium: u64,
+    /// At low.
     pub low: u64,
 }
 
@@ -186,10 +200,13 @@ impl Counts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Detection {
+    /// The rule's id.
     pub rule: Arc<str>,
+    /// The rule's name for people.
     pub title: Title,
     /// `name@version` of the pack.
     pub pack: Arc<str>,
+    /// The highest level that any match reached.
     pub confidence: Confidence,
     /// Places.
     pub count: u64,
@@ -197,7 +214,9 @@ pub struct Detection {
     pub unique: u64,
     /// False where the number of different values is only a floor.
     pub unique_exact: bool,
+    /// Different values by the highest level that each reached.
     pub levels: Counts,
+    /// The first places, the highest level first, as many as were asked for.
     pub matches: Vec<Match>,
 }
 

@@ -14,16 +14,35 @@ pub enum Place {
     /// The member itself, with nothing finer to say.
     #[default]
     Whole,
-    /// A line of text, counted from 1.
-    Line { number: u32 },
-    /// A page, counted from 1.
-    Page { number: u32 },
-    /// A slide, counted from 1.
-    Slide { number: u32 },
-    /// A cell of a sheet; `row` and `col` are counted from 1.
-    Cell { sheet: Arc<str>, row: u32, col: u32 },
+    /// A line of text.
+    Line {
+        /// Counted from 1.
+        number: u32,
+    },
+    /// A page.
+    Page {
+        /// Counted from 1.
+        number: u32,
+    },
+    /// A slide.
+    Slide {
+        /// Counted from 1.
+        number: u32,
+    },
+    /// A cell of a sheet.
+    Cell {
+        /// The sheet's name.
+        sheet: Arc<str>,
+        /// Counted from 1.
+        row: u32,
+        /// Counted from 1.
+        col: u32,
+    },
     /// A named part: `header`, `footer`, `comment`, `property`, `name`, …
-    Part { name: Cow<'static, str> },
+    Part {
+        /// Its name, as the contract has it.
+        name: Cow<'static, str>,
+    },
 }
 
 impl Place {
@@ -87,7 +106,9 @@ fn column_letters(mut col: u32) -> String {
 /// Members from the root inwards (the root itself is left out) and the place in the last of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Location {
+    /// Archive members, attachments and the like, from the outside in.
     pub members: Vec<Arc<str>>,
+    /// The spot in the last member.
     pub place: Place,
 }
 

@@ -266,6 +266,16 @@ fn texts(file: &PolicyFile) -> Checked {
     title(&phrases.each, &["count", "rule"]).map_err(key("each"))?;
     title(&phrases.separator, &[]).map_err(key("separator"))?;
     title(&phrases.floor, &["count"]).map_err(key("floor"))?;
+    title(&phrases.class_alone, &["class"]).map_err(key("class-alone"))?;
+    let classes = &file.classes;
+    for name in [
+        &classes.public,
+        &classes.internal,
+        &classes.confidential,
+        &classes.restricted,
+    ] {
+        title(name, &[]).map_err(key("classes]"))?;
+    }
     title(&file.policy.title, &[]).map_err(key("title"))
 }
 

@@ -59,14 +59,14 @@ pub(crate) fn decide(policy: &Policy, case: &Case<'_>) -> Verdict {
             .map_or(Action::Allow, |row| table.action(row, column));
         reasons.push(stage.gap(line, kind, count, action));
     }
+    let by_class = table.action(Row::from(class), column);
+    if reasons.iter().all(|reason| reason.action < by_class) && by_class > Action::Allow {
+        reasons.push(stage.class_alone(class, by_class));
+    }
     // The sort is stable: equals stay in the order of the policy's lines.
     reasons.sort_by_key(|reason| std::cmp::Reverse((reason.action, reason.class)));
-    let action = reasons
-        .iter()
-        .map(|reason| reason.action)
-        .chain([table.action(Row::from(class), column)])
-        .max()
-        .unwrap_or(Action::Block);
+    let strongest = reasons.first().map(|reason| reason.action);
+    let action = strongest.unwrap_or(Action::Allow).max(by_class);
     let given = case
         .justification
         .is_some_and(|text| !text.trim().is_empty());

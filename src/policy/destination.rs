@@ -78,7 +78,7 @@ impl ResolvedDestination {
 
 /// A machine of our own counts as such in Hong Kong, or where no jurisdiction is stated; elsewhere
 /// the jurisdiction decides.
-fn column(entry: &DestinationEntry, mechanism: Option<&str>) -> Column {
+pub(super) fn column(entry: &DestinationEntry, mechanism: Option<&str>) -> Column {
     match (entry.jurisdiction.as_deref(), entry.hosting, mechanism) {
         (None | Some("HK"), Hosting::OnPremises, _) => Column::OnPremises,
         (Some("HK"), _, _) => Column::HongKong,

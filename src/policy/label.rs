@@ -42,6 +42,21 @@ impl Policy {
         })
     }
 
+    /// Of several labels, as the members of an archive may carry them, the one that means most.
+    pub fn strongest_label<'a>(
+        &self,
+        labels: impl IntoIterator<Item = SeenLabel<'a>>,
+    ) -> SeenLabel<'a> {
+        let mut strongest = SeenLabel::default();
+        for label in labels {
+            let means_more = self.class_of_label(&label) > self.class_of_label(&strongest);
+            if means_more || !strongest.is_there() {
+                strongest = label;
+            }
+        }
+        strongest
+    }
+
     fn label_named(&self, key: &str) -> Option<Class> {
         let plain = |text: &str| text.trim().trim_matches(['{', '}']).to_lowercase();
         let key = plain(key);

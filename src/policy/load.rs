@@ -1,6 +1,7 @@
 //! A policy file becomes a policy: parsed, checked, joined with what the configuration adds.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 use toml::Spanned;
@@ -28,7 +29,13 @@ impl Policy {
         Self::parse("patterns/policy.toml", BUILTIN)
     }
 
-    /// Reads a policy; `name` is the file's, for messages.
+    /// Reads the policy in `path`.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        let text = std::fs::read_to_string(path).map_err(|error| Error::io(path, error))?;
+        Self::parse(&path.display().to_string(), &text)
+    }
+
+    /// Parses a policy; `name` is the file's, for messages.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
         let file: PolicyFile = toml::from_str(text).map_err(|error| Error::Policy {
             file: name.to_owned(),
@@ -71,9 +78,8 @@ impl Policy {
                 let reason = format!("no advice is called `{key}`; there are {}", keys.join(", "));
                 return Err(wrong(advice.line, reason));
             };
-            check::title(&advice.value, &["contact"])
-                .map_err(|reason| wrong(advice.line, reason))?;
             known.0.extend(advice.value.0.clone());
+            check::title(known, &["contact"]).map_err(|reason| wrong(advice.line, reason))?;
         }
         for format in &site.accept_unread {
             if !file.accept_unread.contains(format) {

@@ -7,7 +7,7 @@ use super::evidence::Evidence;
 use super::load::Policy;
 use super::schema::{Control, GapLine, Line, When};
 use super::wording;
-use crate::model::{Action, Class, GapKind, Reason};
+use crate::model::{Action, Class, GapKind, Reason, Title};
 
 /// What all reasons of one verdict have in common.
 pub(super) struct Stage<'a> {
@@ -52,6 +52,29 @@ impl Stage<'_> {
             named: &line.controls,
             rules: &[],
             class: None,
+            action,
+        });
+        reason
+    }
+
+    /// The reason of a file of which only its class asks for an action.
+    pub fn class_alone(&self, class: Class, action: Action) -> Reason {
+        let file = self.policy.content();
+        let title = self.policy.class_title(class);
+        let texts = &file.phrases.class_alone.0;
+        let text = texts
+            .iter()
+            .map(|(language, text)| {
+                let text = text.replace("{class}", title.get(language));
+                (language.clone(), text)
+            })
+            .collect();
+        let mut reason = Reason::new(class.as_str(), action, Title(text));
+        reason.class = Some(class);
+        reason.controls = self.controls(&Grounds {
+            named: &[],
+            rules: &[],
+            class: reason.class,
             action,
         });
         reason

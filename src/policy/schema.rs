@@ -31,6 +31,8 @@ pub(crate) struct PolicyFile {
     #[serde(default)]
     pub nouns: BTreeMap<String, Noun>,
     pub phrases: Phrases,
+    /// What the classes are called.
+    pub classes: Classes,
     pub line: Vec<Spanned<Line>>,
     pub gap: Vec<Spanned<GapLine>>,
     #[serde(default)]
@@ -72,6 +74,18 @@ pub(crate) struct Phrases {
     pub separator: Title,
     /// `at least {count}`: a number that is only a floor.
     pub floor: Title,
+    /// `{class}`: said where the class alone, and no line, asks for an action.
+    pub class_alone: Title,
+}
+
+/// A name for each class.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Classes {
+    pub public: Title,
+    pub internal: Title,
+    pub confidential: Title,
+    pub restricted: Title,
 }
 
 /// A line about findings: where its conditions all hold, it speaks.
@@ -182,6 +196,15 @@ pub(crate) struct Wording {
     /// Several kinds at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mixed: Option<Title>,
+}
+
+impl Wording {
+    /// The text that stands for all of them: the plain one, else that for many.
+    pub(super) fn usual(&self) -> &Title {
+        static NOTHING: Title = Title(BTreeMap::new());
+        let texts = [&self.plain, &self.many, &self.one, &self.mixed];
+        texts.into_iter().flatten().next().unwrap_or(&NOTHING)
+    }
 }
 
 /// A line about what was not read. The first line that fits a gap speaks for it.

@@ -16,8 +16,10 @@ pub trait Report: Send {
 /// Whether text carries colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
+    /// None: for files and pipes.
     #[default]
     Plain,
+    /// As terminals show them.
     Coloured,
 }
 

@@ -45,9 +45,15 @@ pub(super) fn of_match(lang: Lang, found: &Match) -> String {
     location_in(lang, &found.members, &found.place)
 }
 
-/// The location of a gap.
+/// The location of a gap and what kept us out; details are in English only.
 pub(super) fn of_gap(lang: Lang, gap: &Gap) -> String {
-    location_in(lang, &gap.members, &gap.place)
+    let place = location_in(lang, &gap.members, &gap.place);
+    let kind = words::gap(gap.kind).say(lang);
+    match lang {
+        Lang::English if gap.detail.is_empty() => format!("{place} ({kind})"),
+        Lang::English => format!("{place} ({kind}: {})", visible(&gap.detail)),
+        Lang::TraditionalChinese => format!("{place}（{kind}）"),
+    }
 }
 
 /// The members that `members` passes through, as `list.zip!a.txt`; nothing for the root itself.

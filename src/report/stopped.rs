@@ -46,7 +46,7 @@ impl<'a> Details<'a> {
             (Lang::English, 0) => format!("{path} ({inside} {first})"),
             (Lang::English, n) => format!("{path} ({inside} {first} {})", self.more(n)),
             (_, 0) => format!("{path}（{inside} {first}）"),
-            (_, n) => format!("{path}（{inside} {first} {}）", self.more(n)),
+            (_, n) => format!("{path}（{inside} {first}{}）", self.more(n)),
         }
     }
 
@@ -127,7 +127,10 @@ impl<'a> Details<'a> {
         let text = shown.join(words::COMMA.say(self.lang));
         match all.saturating_sub(covered) {
             0 => text,
-            more => format!("{text} {}", words::MORE_PLACES.count(self.lang, more)),
+            more => {
+                let more = words::MORE_PLACES.count(self.lang, more);
+                format!("{text}{}{more}", words::SPACE.say(self.lang))
+            }
         }
     }
 

@@ -15,8 +15,11 @@ pub fn stops(row: &Outcome, threshold: Option<Action>) -> bool {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Summary {
+    /// What these fields mean; a change of meaning is another number.
     pub schema: &'static str,
+    /// Rows, one a file.
     pub files: u64,
+    /// Files that [`stops`] counts.
     pub stopped: u64,
     /// Files with an `io` gap: they could not be opened, vanished or failed while being read.
     pub unreadable: u64,
@@ -28,19 +31,24 @@ pub struct Summary {
     pub gaps: BTreeMap<GapKind, u64>,
     /// Files whose scan is incomplete.
     pub incomplete: u64,
+    /// Bytes of all files as they are stored.
     pub bytes: u64,
+    /// What was kept out on request.
     pub excluded: Excluded,
     /// Links to folders that were not entered.
     pub links_not_entered: u64,
     /// Paths that were named but are not there, or are nothing that can be read.
     pub refused: u64,
+    /// Whether the user broke off before the end.
     pub interrupted: bool,
+    /// Wall-clock time of the whole batch.
     pub elapsed_ms: f64,
 }
 
 /// What `--exclude` kept out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Excluded {
+    /// Files kept out by themselves.
     pub files: u64,
     /// Folders kept out with all they hold.
     pub folders: u64,

@@ -15,6 +15,7 @@ use crate::model::{Action, Outcome};
 /// What a person is to do now, in the words of the policy and the configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Advice {
+    /// One sentence each.
     pub lines: Vec<String>,
 }
 
@@ -191,7 +192,7 @@ mod tests {
             text,
             "BLOCKED   restricted   in/list.zip (in list.xlsx and 1 more member)\n\
              \u{20} Found        12 different Hong Kong identity card numbers; a part is encrypted\n\
-             \u{20} Where        list.xlsx: sheet \"Clients\"!B7, old.zip and 13 more places\n\
+             \u{20} Where        list.xlsx: sheet \"Clients\"!B7, old.zip (encrypted: needs a password) and 13 more places\n\
              \u{20} Destination  dingtalk-cn (CN); mechanism: none\n\
              \u{20} What to do   mask them\n\
              \u{20}              or ask the data officer\n\
@@ -210,7 +211,9 @@ mod tests {
             text.contains("發現內容    12 個不同的香港身份證號碼；一個部分已加密"),
             "{text}"
         );
-        assert!(text.contains("所在位置    list.xlsx：工作表「Clients」!B7、old.zip 及另外 13 處"));
+        assert!(text.contains(
+            "所在位置    list.xlsx：工作表「Clients」!B7、old.zip（已加密）及另外 13 處"
+        ));
         let columns: Vec<usize> = text
             .lines()
             .skip(1)

@@ -5,8 +5,10 @@ use crate::model::{Action, Class, GapKind};
 /// The language that people are spoken to in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
+    /// `en`.
     #[default]
     English,
+    /// `zh-Hant`, as Hong Kong writes it.
     TraditionalChinese,
 }
 
@@ -106,6 +108,7 @@ pub(super) const UNREAD: Word =
 // Between and around things.
 pub(super) const JOIN: Word = word("; ", "；");
 pub(super) const COLON: Word = word(": ", "：");
+pub(super) const SPACE: Word = word(" ", "");
 pub(super) const COMMA: Word = word(", ", "、");
 
 // Places inside a file.

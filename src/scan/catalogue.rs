@@ -79,7 +79,7 @@ pub fn test_packs(files: &[PathBuf]) -> Result<Vec<Checked>, Error> {
     let loaded = packs::load(files)?;
     let scanner = Scanner::untested(Settings {
         packs: files.to_vec(),
-        threads: 1,
+        threads: Some(1),
         ..Settings::default()
     })?;
     Ok(chosen(&loaded, files)

@@ -10,7 +10,7 @@ use super::visit::Visited;
 use crate::detect::{Findings, Kept};
 use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA,
 };
-use crate::policy::{Case, SeenLabel, decide};
+use crate::policy::{UNKNOWN, Case, SeenLabel, decide};
 
 /// The file that a row is about.
 pub(crate) struct Subject {
@@ -95,16 +95,16 @@ impl<'a> Answer<'a> {
             .destination
             .as_deref()
             .or(context.config.destination.as_deref())
-            .unwrap_or("unknown");
+            .unwrap_or(UNKNOWN);
         let destination = context
             .policy
             .destination(asked, Date::today())
             .unwrap_or_else(|_| context.fallback.clone());
         let label = visited.labels.first();
-        let seen = label.map(|(id, name)| SeenLabel {
-            id: Some(id.as_str()),
-            name: (!name.is_empty()).then_some(name.as_str()),
-        });
+        let seen = SeenLabel {
+            id: label.map(|(id, _)| id.as_str()),
+            name: label.map(|(_, name)| name.as_str()).filter(|name| !name.is_empty()),
+        };
         let verdict = decide(
             &context.policy,
             &Case {
@@ -137,7 +137,7 @@ impl<'a> Answer<'a> {
             label: label.cloned(),
             packs: context.rules.digest.clone(),
             policy: context.policy.digest().to_owned(),
-            config: context.config.digest().to_owned(),
+            config: context.config_digest.clone(),
             digest_key: context.key_id.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             elapsed_ms: (started.elapsed().as_secs_f64() * 10_000.0).round() / 10.0,

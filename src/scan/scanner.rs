@@ -19,7 +19,7 @@ use crate::input::Input;
 use crate::limits::{Budget, Limits};
 use crate::model::{Date, GapKind, Outcome};
 use crate::packs;
-use crate::policy::{Policy, ResolvedDestination};
+use crate::policy::{Policy, ResolvedDestination, UNKNOWN};
 
 /// Whether verdicts stop files or are only recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,15 +38,16 @@ pub struct Settings {
     pub policy: Option<PathBuf>,
     pub config: Config,
     pub limits: Limits,
-    /// 0 uses every core.
-    pub threads: usize,
+    /// None: as the configuration says, else every core.
+    pub threads: Option<usize>,
     /// Where large members are spooled; the system's temporary folder unless given.
     pub temp_dir: Option<PathBuf>,
-    /// Matches kept a rule; 0 keeps all.
-    pub max_matches: usize,
+    /// Matches kept a rule; 0 keeps all. None: as the configuration says, else 20.
+    pub max_matches: Option<usize>,
     pub reveal: Reveal,
     pub mode: Mode,
-    pub key: DigestKey,
+    /// The key of digests; None: one for this scanner alone.
+    pub key: Option<DigestKey>,
 }
 
 /// Stops every scan that was given a clone of it.
@@ -100,6 +101,7 @@ pub(crate) struct Context {
     pub chunk: usize,
     pub mode: Mode,
     pub key_id: String,
+    pub config_digest: String,
     /// The destination of files of which nobody said where they go.
     pub fallback: ResolvedDestination,
     pool: rayon::ThreadPool,
@@ -117,6 +119,9 @@ impl Context {
     }
 }
 
+/// Matches kept a rule unless somebody says otherwise.
+const MATCHES: usize = 20;
+
 /// Readers recurse within counted depths; this leaves room for all of them.
 const STACK: usize = 32 << 20;
 
@@ -127,7 +132,10 @@ pub struct Scanner(Arc<Context>);
 impl Scanner {
     /// Compiles packs and policy, and runs the tests of added packs: a pack that fails its own tests
     /// does not load. Fails where one of them, or the configuration, cannot be used.
-    pub fn new(settings: Settings) -> Result<Self, Error> {
+    pub fn new(mut settings: Settings) -> Result<Self, Error> {
+        let configured = settings.config.packs.iter().cloned();
+        settings.packs = configured.chain(settings.packs).collect();
+        settings.policy = settings.policy.or_else(|| settings.config.policy.clone());
         if !settings.packs.is_empty() {
             for checked in catalogue::test_packs(&settings.packs)? {
                 if let Some(failure) = checked.failures.into_iter().next() {
@@ -145,20 +153,14 @@ impl Scanner {
 
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
+        let config = settings.config;
         let loaded = packs::load(&settings.packs)?;
         let rules = Arc::new(Rules::compile(&loaded)?);
-        let policy = match &settings.policy {
-            Some(path) => {
-                let text = std::fs::read_to_string(path).map_err(|e| Error::io(path, e))?;
-                Policy::parse(&path.display().to_string(), &text)?
-            }
-            None => Policy::builtin()?,
-        };
-        let policy = policy.adapt(&settings.config.site)?;
-        let threads = match settings.threads {
-            0 => std::thread::available_parallelism().map_or(1, usize::from),
-            threads => threads,
-        };
+        let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
+        let threads = settings.threads.or(config.threads).filter(|threads| *threads > 0);
+        let threads = threads.unwrap_or_else(|| {
+            std::thread::available_parallelism().map_or(1, usize::from)
+        });
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(threads)
             .stack_size(STACK)
@@ -168,25 +170,28 @@ impl Scanner {
                 what: "threads".to_owned(),
                 reason: error.to_string(),
             })?;
-        let scanner = Self(Arc::new(Context {
-            confirm: Confirm::new(settings.key.as_bytes(), settings.reveal),
-            key_id: settings.key.id(),
-            fallback: policy.destination("unknown", Date::today())?,
+        let key = match settings.key {
+            Some(key) => key,
+            None => DigestKey::random()?,
+        };
+        let temp_dir = settings.temp_dir.or_else(|| config.temp_dir.clone());
+        let most = settings.max_matches.or(config.max_matches).unwrap_or(MATCHES);
+        Ok(Self(Arc::new(Context {
+            confirm: Confirm::new(key.bytes(), settings.reveal),
+            key_id: key.id(),
+            fallback: policy.destination(UNKNOWN, Date::today())?,
             rules,
             policy,
             limits: Arc::new(settings.limits),
-            temp_dir: settings.temp_dir.unwrap_or_else(std::env::temp_dir),
-            most: match settings.max_matches {
-                0 => usize::MAX,
-                most => most,
-            },
+            temp_dir: temp_dir.unwrap_or_else(std::env::temp_dir),
+            most: if most == 0 { usize::MAX } else { most },
             chunk: CHUNK,
             mode: settings.mode,
-            config: settings.config,
+            config_digest: config.digest(),
+            config,
             pool,
             threads,
-        }));
-        Ok(scanner)
+        })))
     }
 
     /// Checks that a destination is one that the policy knows.
@@ -308,6 +313,15 @@ impl Scanner {
     pub(crate) fn install<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
         self.0.pool.install(work)
     }
+}
+
+/// The policy in `file`, or the built-in one.
+fn policy(file: Option<&Path>) -> Result<Policy, Error> {
+    let Some(path) = file else {
+        return Policy::builtin();
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| Error::io(path, error))?;
+    Policy::parse(&path.display().to_string(), &text)
 }
 
 /// Our words for a machine's trouble: an operating system's text may hold a path.

@@ -113,6 +113,10 @@ pub(crate) fn visit(
     visit.finish(input, name)
 }
 
+/// How the properties of sensitivity labels begin; and so many labels are kept.
+const LABEL: &str = "MSIP_Label_";
+const LABELS: usize = 16;
+
 /// A chunk being looked at on some thread.
 type Pending = Arc<Mutex<Option<Examined>>>;
 
@@ -312,6 +316,31 @@ impl<'a> Visit<'a> {
         }
     }
 
+    /// A property of a sensitivity label: `MSIP_Label_<GUID>_<attribute>`, as Microsoft
+    /// Information Protection writes them.
+    fn sensitivity_label(&mut self, property: &str, value: &str) {
+        let Some((id, attribute)) = property
+            .strip_prefix(LABEL)
+            .and_then(|rest| rest.split_once('_'))
+        else {
+            return;
+        };
+        let known = self.labels.iter().position(|(known, _)| known == id);
+        let at = match known {
+            Some(at) => at,
+            None if self.labels.len() < LABELS => {
+                self.labels.push((id.to_owned(), String::new()));
+                self.labels.len() - 1
+            }
+            None => return,
+        };
+        if let Some((_, name)) = self.labels.get_mut(at)
+            && attribute == "Name"
+        {
+            name.push_str(value.trim());
+        }
+    }
+
     fn flow(&self) -> Flow {
         self.stopped.map_or(Ok(()), Err)
     }
@@ -420,6 +449,9 @@ impl TextSink for Visit<'_> {
         if let Err(limit) = self.budget.text(segment.text.len() as u64) {
             self.limit(limit);
             return Err(Stop);
+        }
+        if let Some(label) = segment.label.filter(|label| label.starts_with(LABEL)) {
+            self.sensitivity_label(label, segment.text);
         }
         self.push(segment.text, segment.place, segment.label);
         Ok(())

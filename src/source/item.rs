@@ -9,9 +9,17 @@ use std::path::PathBuf;
 #[non_exhaustive]
 pub enum Item {
     /// A file, or a link to one.
-    File { path: PathBuf },
-    /// Something that was met and cannot be read; `detail` says why in our own words.
-    Unreadable { path: PathBuf, detail: &'static str },
+    File {
+        /// The argument joined with the walk.
+        path: PathBuf,
+    },
+    /// Something that was met and cannot be read.
+    Unreadable {
+        /// The argument joined with the walk.
+        path: PathBuf,
+        /// Why, in our own words.
+        detail: &'static str,
+    },
 }
 
 /// Something that gets no row, and that the caller should count or say.
@@ -19,13 +27,31 @@ pub enum Item {
 #[non_exhaustive]
 pub enum Note {
     /// A path that was named and cannot be scanned.
-    Refused { path: PathBuf, reason: &'static str },
-    /// A file kept out by `pattern`.
-    ExcludedFile { path: PathBuf, pattern: String },
-    /// A folder kept out with all it holds.
-    ExcludedFolder { path: PathBuf, pattern: String },
+    Refused {
+        /// As it was named.
+        path: PathBuf,
+        /// Why, in our own words.
+        reason: &'static str,
+    },
+    /// A file kept out on request.
+    ExcludedFile {
+        /// The file.
+        path: PathBuf,
+        /// The first pattern that it matches.
+        pattern: String,
+    },
+    /// A folder kept out on request, with all it holds.
+    ExcludedFolder {
+        /// The folder.
+        path: PathBuf,
+        /// The first pattern that it matches.
+        pattern: String,
+    },
     /// A link to a folder that was not entered.
-    LinkNotEntered { path: PathBuf },
+    LinkNotEntered {
+        /// The link.
+        path: PathBuf,
+    },
 }
 
 /// What a thing that is neither file nor folder is, where reading it could wait for ever or never end.

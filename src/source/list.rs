@@ -6,8 +6,10 @@ use std::path::PathBuf;
 /// What stands between two paths of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Separator {
+    /// A line's end.
     #[default]
     Line,
+    /// A zero byte, so that names may hold line ends.
     Nul,
 }
 

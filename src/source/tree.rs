@@ -13,14 +13,17 @@ use super::item::{Item, Note, refusal, special};
 /// Whether links to folders are entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Links {
+    /// They are counted.
     #[default]
     Leave,
+    /// They are, each folder once.
     Enter,
 }
 
 /// What a folder means that was named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Folders {
+    /// All that is below it.
     #[default]
     Walk,
     /// The caller takes files only.
@@ -30,8 +33,11 @@ pub enum Folders {
 /// How to walk.
 #[derive(Clone, Debug, Default)]
 pub struct Walk {
+    /// What to keep out.
     pub exclude: Exclude,
+    /// What to do with links to folders.
     pub links: Links,
+    /// What to do with folders that are named.
     pub folders: Folders,
 }
 
@@ -250,5 +256,5 @@ fn excluded(kind: fs::FileType, path: PathBuf, pattern: String) -> Note {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests;

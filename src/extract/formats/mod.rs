@@ -1,9 +1,12 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod empty;
 mod gzip;
 mod html;
 mod json;
+mod mail;
+mod markdown;
 mod ooxml;
 mod pdf;
 mod tar;
@@ -21,10 +24,14 @@ pub(crate) const FORMATS: &[Format] = &[
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    mail::EML,
+    mail::MBOX,
+    empty::FORMAT,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
     csv::FORMAT,
+    markdown::FORMAT,
     text::CODE,
     text::TEXT,
 ];

@@ -25,6 +25,8 @@ pub(super) struct Directory {
     pub prefix: u64,
     /// The archive's comment and what follows it.
     pub comment: u64,
+    /// Whether the archive ends where the input ends.
+    pub is_at_end: bool,
     /// One volume of several.
     pub spanned: bool,
 }
@@ -67,8 +69,10 @@ fn read_end(input: &Input, at: u64) -> io::Result<Option<Directory>> {
         u16_le(&bytes, 6),
         u32_le(&bytes, 12),
         u32_le(&bytes, 16),
+        u16_le(&bytes, 20),
     );
-    let (Some(disk), Some(directory_disk), Some(size), Some(offset)) = fields else {
+    let (Some(disk), Some(directory_disk), Some(size), Some(offset), Some(comment_len)) = fields
+    else {
         return Ok(None);
     };
     let mut size = u64::from(size);
@@ -86,6 +90,7 @@ fn read_end(input: &Input, at: u64) -> io::Result<Option<Directory>> {
                 end,
                 prefix: start.saturating_sub(offset),
                 comment: at.saturating_add(22),
+                is_at_end: at.saturating_add(22 + u64::from(comment_len)) == input.len(),
                 spanned: disk != directory_disk || (disk != 0 && disk != u16::MAX),
             }));
         }

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use super::super::format::{Content, ExtractError, TextSink};
-use super::directory;
+use super::directory::{self, Directory};
 use super::inflate::{Checked, DEFLATED, STORED, Unpacked};
 use super::listing::Listing;
 use super::names::decode_alone;
@@ -13,6 +13,9 @@ use crate::model::GapKind;
 
 /// How many names a signature gets to see.
 const PROBED_NAMES: usize = 4096;
+
+/// How the compound files of older Office programs begin.
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
 
 /// Why an entry or an archive cannot be read wholly.
 pub(crate) type Fault = (GapKind, &'static str);
@@ -71,15 +74,31 @@ pub(crate) fn names(input: &Input, tail: &[u8], budget: &Budget) -> Vec<String> 
         return Vec::new();
     }
     let mut listing = Listing::new(input, budget, PROBED_NAMES);
-    let listed = match directory::locate(input) {
-        Ok(Some(directory)) => listing.directory(&directory),
-        Ok(None) if starts_as_one => listing.search(0, input.len()).map(drop),
+    // Names that came before damage still tell what the archive is.
+    let _ = match directory::locate(input) {
+        Ok(Some(directory)) => {
+            let listed = listing.directory(&directory);
+            if !starts_as_one && !is_appended(input, &directory, &listing) {
+                return Vec::new();
+            }
+            listed
+        }
+        Ok(None) if starts_as_one => listing.search(0, input.len()),
         _ => return Vec::new(),
     };
-    // Names that came before the damage still tell what the archive is.
-    let _ = listed;
     let entries = listing.settle();
     entries.into_iter().map(|entry| entry.name).collect()
+}
+
+/// Whether an archive stands behind something else as a whole. Parts of one lie about in compound
+/// files, databases and disk images.
+fn is_appended(input: &Input, directory: &Directory, listing: &Listing<'_>) -> bool {
+    if directory.is_at_end {
+        return true;
+    }
+    let is_compound = input.peek(0, 4).is_ok_and(|head| head == COMPOUND);
+    let broken = |(entry, _): &(Entry, Vec<u8>)| entry.fault.is_some();
+    !is_compound && !listing.found.iter().any(broken)
 }
 
 impl Package {

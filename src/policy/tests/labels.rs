@@ -79,3 +79,16 @@ fn a_label_in_the_evidence_of_its_rule_counts() {
         ["label-unknown"]
     );
 }
+
+#[test]
+fn of_several_labels_the_highest_counts() {
+    let policy = builtin();
+    let named = |name| SeenLabel {
+        id: None,
+        name: Some(name),
+    };
+    let labels = ["Bananas", "Public", "Restricted", "General"].map(named);
+    assert_eq!(policy.strongest_label(labels), named("Restricted"));
+    assert_eq!(policy.strongest_label([named("Bananas")]), named("Bananas"));
+    assert_eq!(policy.strongest_label([]), SeenLabel::default());
+}

@@ -166,26 +166,34 @@ fn the_table_is_shown_with_its_names() {
 }
 
 #[test]
-fn each_line_is_summed_up() {
-    let summaries = builtin().line_summaries("en");
-    assert!(summaries.iter().any(|[id, row, text]| {
-        id == "medical-record" && row == "restricted" && text == "a patient's medical record"
-    }));
-    assert_eq!(
-        summaries.len(),
-        builtin().lines().count() + builtin().gap_lines().count()
-    );
+fn the_text_names_every_line_destination_and_cell() {
+    let policy = everywhere();
+    let text = policy.to_text("en");
+    for line in policy.lines() {
+        assert!(text.contains(&line.id), "{}", line.id);
+    }
+    for expected in [
+        "Built-in policy (default 1.0.0)",
+        "unique>=10",
+        "level=high",
+        "agreed-cn      mainland-china-agreed  jurisdiction=CN  mechanism=written-consent  expires=2026-12-31",
+        "page-without-text  justify  allow        warn",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    assert!(policy.to_text("zh-Hant").contains("病人的醫療紀錄"));
 }
 
 #[test]
-fn the_class_of_a_file_with_no_findings_can_be_made_to_act() {
+fn a_class_that_acts_by_itself_gives_its_reason() {
     let strict = changed(
         "[table.internal]\nunknown = \"allow\"",
-        "[table.internal]\nunknown = \"warn\"",
+        "[table.internal]\nunknown = \"justify\"",
     );
     let policy = Policy::parse("x", &strict).expect("sound");
-    assert_eq!(
-        file(vec![], vec![]).judged(&policy, "unknown").action,
-        Action::Warn
-    );
+    let verdict = file(vec![one("email")], vec![]).judged(&policy, "unknown");
+    assert_eq!(outcome(&verdict), (Class::Internal, Action::Justify));
+    assert_eq!(lines(&verdict), ["internal", "contact-details"]);
+    let text = verdict.reasons[0].text.get("en");
+    assert_eq!(text, "the policy asks this of every file that is internal");
 }

@@ -7,6 +7,8 @@ mod gaps;
 mod labels;
 mod lines;
 mod loading;
+mod monotone;
+mod published;
 mod table;
 mod wording;
 

@@ -28,7 +28,8 @@ fn signature(probe: &Probe<'_>) -> Claim {
         return Claim::No;
     };
     let followed = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    if is_begin(line) && field::split(followed).is_some() {
+    let followed = followed.trim_ascii();
+    if is_begin(line) && (followed.is_empty() || field::split(followed).is_some()) {
         Claim::Certain
     } else {
         Claim::No

@@ -9,17 +9,19 @@ pub(super) enum Carry {
     Part(&'static str),
     /// In a named part, where it is more than a name that a program gave.
     Chosen(&'static str),
+    /// In a named part, where it has letters.
+    Words(&'static str),
 }
 
 /// What the attribute `name` of `element` carries, both without prefix; none where it is no text.
 pub(super) fn carried(element: &str, name: &str) -> Option<Carry> {
-    use Carry::{Chosen, Here, Part};
+    use Carry::{Chosen, Here, Part, Words};
     Some(match (element, name) {
         (_, "descr" | "alt" | "title") => Part("alt-text"),
         ("tblCaption" | "tblDescription", "val") => Part("alt-text"),
         ("docPr" | "cNvPr", "name") => Chosen("alt-text"),
         ("textpath", "string") => Part("watermark"),
-        ("lvlText", "val") => Chosen("numbering"),
+        ("lvlText", "val") => Words("numbering"),
         (_, "author" | "userName" | "userId" | "displayName")
             if !matches!(element, "table" | "connection") =>
         {

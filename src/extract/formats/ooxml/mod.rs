@@ -14,6 +14,8 @@ mod rows;
 mod sheet;
 mod slides;
 mod strings;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
 pub(super) use rows::{DOCX, PPTX, XLSX};

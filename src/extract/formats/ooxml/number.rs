@@ -85,7 +85,9 @@ fn plain(raw: &str, number: f64, out: &mut String) {
     if (!exponent && !(fraction && raw.len() > 15)) || number.abs() >= 1e21 {
         out.push_str(raw);
     } else {
-        let _ = write!(out, "{number}");
+        // Fifteen digits are shown; those behind them are the float's and nobody's.
+        let shown: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+        let _ = write!(out, "{shown}");
     }
 }
 

@@ -191,7 +191,8 @@ impl<'s> Prose<'s> {
             None => return Ok(()),
             Some(Carry::Here) => None,
             Some(Carry::Chosen(part)) if is_chosen(value) => Some(part),
-            Some(Carry::Chosen(_)) => return Ok(()),
+            Some(Carry::Words(part)) if value.chars().any(char::is_alphabetic) => Some(part),
+            Some(Carry::Chosen(_) | Carry::Words(_)) => return Ok(()),
             Some(Carry::Part("author")) => {
                 if self.author == value || value.is_empty() {
                     return Ok(());

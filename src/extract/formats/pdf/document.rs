@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 use super::attachments::Attachments;
 use super::fields;
 use super::fonts::Fonts;
-use super::load;
+use super::load::{self, Loaded};
 use super::objects::{Objects, address};
 use super::outline;
 use super::page;
@@ -30,7 +30,10 @@ pub(super) struct Visit<'a> {
 /// Reads the document in `input` into `sink`.
 pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let budget = sink.budget().clone();
-    let document = load::load(input, &budget)?;
+    let Loaded { document, fault } = load::load(input, &budget)?;
+    if let Some(fault) = fault {
+        sink.gap(Place::Whole, fault.kind, fault.detail);
+    }
     let objects = Objects {
         document: &document,
         input,

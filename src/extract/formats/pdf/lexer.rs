@@ -70,6 +70,13 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// The next token and where it begins.
+    pub fn next_at(&mut self, buffer: &mut Vec<u8>) -> Option<(usize, Token<'a>)> {
+        self.skip_space();
+        let start = self.at;
+        Some((start, self.next(buffer)?))
+    }
+
     /// The next token, `None` at the end. Names and strings are appended to `buffer`.
     pub fn next(&mut self, buffer: &mut Vec<u8>) -> Option<Token<'a>> {
         loop {

@@ -2,6 +2,8 @@
 
 use lopdf::{Document, Error, LoadOptions};
 
+use super::filters::Fault;
+use super::weigh;
 use crate::extract::format::{Claim, ExtractError, Probe};
 use crate::input::Input;
 use crate::limits::{Budget, LimitReached};
@@ -9,10 +11,18 @@ use crate::model::GapKind;
 
 /// The header may stand after this many bytes of something else.
 const HEADER_WITHIN: usize = 1024;
-/// What one object stream may inflate to, and what all of them may, roughly.
-const ONE_OBJECT_STREAM: usize = 32 << 20;
-const LEAST_OBJECT_STREAM: usize = 2 << 20;
-const ALL_OBJECT_STREAMS: usize = 256 << 20;
+/// What one object stream or cross-reference stream may inflate to.
+const OBJECT_STREAM: usize = 16 << 20;
+/// The same for encrypted documents, whose objects cannot be weighed before they are made.
+const ENCRYPTED_OBJECT_STREAM: usize = 2 << 20;
+/// How many times the memory for one held object the parsed objects of a document may take.
+const OBJECTS: u64 = 4;
+
+/// A document, and whether all of its objects are there.
+pub(super) struct Loaded {
+    pub document: Document,
+    pub fault: Option<Fault>,
+}
 
 pub(super) fn signature(probe: &Probe<'_>) -> Claim {
     let head = probe.head.get(..HEADER_WITHIN.min(probe.head.len()));
@@ -28,7 +38,7 @@ pub(super) fn signature(probe: &Probe<'_>) -> Claim {
 }
 
 /// Loads the objects. The object layer needs the whole file in memory while it does.
-pub(super) fn load(input: &Input, budget: &Budget) -> Result<Document, ExtractError> {
+pub(super) fn load(input: &Input, budget: &Budget) -> Result<Loaded, ExtractError> {
     budget.hold(input.len())?;
     budget.step()?;
     let owned;
@@ -40,23 +50,35 @@ pub(super) fn load(input: &Input, budget: &Budget) -> Result<Document, ExtractEr
             &owned
         }
     };
+    let room = budget.limits().memory.saturating_mul(OBJECTS);
+    if weigh::of_file(bytes) > room {
+        return Err(TOO_MANY.into());
+    }
+    let is_encrypted = memchr::memmem::find(bytes, b"/Encrypt").is_some();
     let options = LoadOptions {
-        max_decompressed_size: Some(object_stream_limit(bytes)),
+        max_decompressed_size: Some(if is_encrypted {
+            ENCRYPTED_OBJECT_STREAM
+        } else {
+            OBJECT_STREAM
+        }),
+        filter: Some(weigh::admit),
         ..LoadOptions::default()
     };
-    let document = Document::load_mem_with_options(bytes, options).map_err(refusal)?;
+    weigh::begin(budget, room);
+    let loaded = Document::load_mem_with_options(bytes, options);
+    let fault = weigh::finish().then_some(TOO_MANY);
+    let document = loaded.map_err(refusal)?;
     if document.trailer.has(b"Encrypt") {
         return Err(encrypted());
     }
-    Ok(document)
+    budget.step()?;
+    Ok(Loaded { document, fault })
 }
 
-/// Object streams are unpacked while loading, all at once: the more there are, the less each may be.
-fn object_stream_limit(bytes: &[u8]) -> usize {
-    let streams = memchr::memmem::find_iter(bytes, b"/ObjStm").take(1 << 16);
-    let each = ALL_OBJECT_STREAMS / streams.count().max(1);
-    each.clamp(LEAST_OBJECT_STREAM, ONE_OBJECT_STREAM)
-}
+const TOO_MANY: Fault = Fault::new(
+    GapKind::Memory,
+    "the document's objects take more memory than the limit allows",
+);
 
 fn encrypted() -> ExtractError {
     ExtractError::encrypted("the document needs a password")

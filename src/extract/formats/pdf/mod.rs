@@ -25,6 +25,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod text_string;
+mod weigh;
 
 use crate::extract::format::Format;
 

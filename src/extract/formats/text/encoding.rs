@@ -153,7 +153,10 @@ fn utf8(pieces: &[&[u8]], census: &Census) -> Guess {
     }
     // A few GB18030 characters in a row can be valid as two-byte UTF-8 by chance.
     if census.long == 0 && (1..=8).contains(&census.short) {
-        chinese_too(&mut guess, &sample::beyond_ascii(pieces));
+        let bytes = sample::beyond_ascii(pieces);
+        if let Some(likely) = chinese::likely(&bytes, GB18030) {
+            guess.or(Charset::Known(likely));
+        }
     }
     guess
 }

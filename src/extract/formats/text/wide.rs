@@ -33,8 +33,12 @@ pub(super) fn guess(head: &[u8]) -> Option<(Charset, Sureness)> {
         .filter_map(|charset| Some((charset, share(head, charset)?)))
         .max_by_key(|(_, share)| (share.plausible, share.core))
         .and_then(|(charset, share)| Some((charset, share.sureness()?)))
-        // Pairs of Latin letters look like Chinese: a long text would have told.
-        .filter(|(_, sureness)| *sureness == Sureness::Sure || head.len() <= 256)
+        // Pairs of Latin letters look like Chinese: a long text would have told, or hold NULs.
+        .filter(|(_, sureness)| {
+            *sureness == Sureness::Sure
+                || head.len() <= 256
+                || memchr::memchr_iter(0, head).count().saturating_mul(10) >= head.len()
+        })
 }
 
 /// Whether at least half of `head` is plausible in `charset`.

@@ -1,0 +1,158 @@
+//! Compound files: what they hold, by the names of the streams in their root.
+
+use super::known::Family::{self, Document, Encrypted, Media, Picture};
+use crate::extract::bytes::{u16_le, u32_le};
+use crate::input::Input;
+
+pub(super) const MARK: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+const ENTRY: usize = 128;
+/// Directories are followed this far.
+const MOST_SECTORS: usize = 64;
+/// How much of a stream tells whether it is encrypted.
+const PEEK: usize = 4096;
+
+/// Stream names that only one kind of file has; the first that is found decides.
+const KINDS: &[(&str, &str, Family)] = &[
+    ("EncryptedPackage", "encrypted-ooxml", Encrypted),
+    ("\u{6}DataSpaces", "encrypted-ooxml", Encrypted),
+    ("DRMContent", "encrypted-office", Encrypted),
+    ("EncryptedSummary", "ppt", Encrypted),
+    ("__properties_version1.0", "msg", Document),
+    ("WordDocument", "doc", Document),
+    ("Workbook", "xls", Document),
+    ("Book", "xls", Document),
+    ("PowerPoint Document", "ppt", Document),
+    ("VisioDocument", "vsd", Document),
+    ("HwpSummaryInformation", "hwp", Document),
+    ("\u{5}HwpSummaryInformation", "hwp", Document),
+    ("Quill", "pub", Document),
+    ("MatOST", "works", Document),
+    ("PerfectOffice_MAIN", "wordperfect", Document),
+    ("StarWriterDocument", "staroffice", Document),
+    ("StarCalcDocument", "staroffice", Document),
+    ("StarDrawDocument3", "staroffice", Document),
+    ("Props9", "mpp", Document),
+    ("\u{1}Ole10Native", "ole-package", Document),
+    ("VBA", "vba", Document),
+    ("SwDocContentMgr", "solidworks", Document),
+    ("Catalog", "thumbs-db", Picture),
+    ("\u{4840}\u{3F3F}\u{4577}\u{446C}", "msi", Media),
+];
+
+/// The kind of the compound file that begins with `head`.
+pub(super) fn kind(head: &[u8], extension: &str, input: &Input) -> (&'static str, Family) {
+    let Some(directory) = Directory::read(head, input) else {
+        return ("ole-damaged", Document);
+    };
+    let found = |row: &&(&str, &str, Family)| directory.find(row.0).is_some();
+    let Some((stream, name, family)) = KINDS.iter().find(found) else {
+        // Newer thumbnail stores name their streams by size.
+        let thumbnails = extension == "db" && directory.names().any(|name| name.contains('_'));
+        return if thumbnails {
+            ("thumbs-db", Picture)
+        } else {
+            ("ole", Document)
+        };
+    };
+    let locked = directory
+        .start_of(stream)
+        .is_some_and(|bytes| is_locked(stream, &bytes));
+    (name, if locked { Encrypted } else { *family })
+}
+
+/// Whether the first bytes of a stream say that the rest is encrypted.
+fn is_locked(stream: &str, bytes: &[u8]) -> bool {
+    match stream {
+        "WordDocument" => u16_le(bytes, 0x0A).is_some_and(|flags| flags & 0x0100 != 0),
+        "Workbook" | "Book" => has_password_record(bytes),
+        _ => false,
+    }
+}
+
+fn has_password_record(mut bytes: &[u8]) -> bool {
+    while let (Some(kind), Some(len)) = (u16_le(bytes, 0), u16_le(bytes, 2)) {
+        if kind == 0x002F {
+            return true;
+        }
+        bytes = bytes.get(4 + usize::from(len)..).unwrap_or_default();
+    }
+    false
+}
+
+struct Directory<'a> {
+    input: &'a Input,
+    sector: u64,
+    entries: Vec<(String, u32)>,
+}
+
+impl<'a> Directory<'a> {
+    fn read(head: &[u8], input: &'a Input) -> Option<Self> {
+        let shift = u16_le(head, 30).filter(|shift| matches!(shift, 9 | 12))?;
+        let mut directory = Self {
+            input,
+            sector: 1 << shift,
+            entries: Vec::new(),
+        };
+        let mut sector = u32_le(head, 48)?;
+        for _ in 0..MOST_SECTORS {
+            let bytes = directory.bytes(sector, 1 << shift)?;
+            for entry in bytes.chunks_exact(ENTRY) {
+                directory.entries.extend(named(entry));
+            }
+            match directory.next(head, sector) {
+                Some(next) if next < 0xFFFF_FFF0 => sector = next,
+                _ => break,
+            }
+        }
+        Some(directory)
+    }
+
+    fn bytes(&self, sector: u32, len: usize) -> Option<Vec<u8>> {
+        let at = (u64::from(sector) + 1).checked_mul(self.sector)?;
+        self.input
+            .peek(at, len)
+            .ok()
+            .filter(|bytes| !bytes.is_empty())
+    }
+
+    /// The sector after `sector` by the first tables, which the header lists.
+    fn next(&self, head: &[u8], sector: u32) -> Option<u32> {
+        let per_table = u32::try_from(self.sector / 4).ok()?;
+        let table = usize::try_from(sector / per_table)
+            .ok()
+            .filter(|n| *n < 109)?;
+        let table_at = u32_le(head, 76 + 4 * table)?;
+        let at = (u64::from(table_at) + 1).checked_mul(self.sector)?;
+        let entry = at.checked_add(u64::from(sector % per_table) * 4)?;
+        u32_le(&self.input.peek(entry, 4).ok()?, 0)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(name, _)| name.as_str())
+    }
+
+    fn find(&self, name: &str) -> Option<u32> {
+        let found = self.entries.iter().find(|(entry, _)| entry == name);
+        found.map(|(_, start)| *start)
+    }
+
+    fn start_of(&self, name: &str) -> Option<Vec<u8>> {
+        self.bytes(self.find(name)?, PEEK)
+    }
+}
+
+/// Name and first sector of a directory entry that is in use.
+fn named(entry: &[u8]) -> Option<(String, u32)> {
+    let len = usize::from(u16_le(entry, 64)?).min(64);
+    let raw = entry.get(..len.checked_sub(2)?)?;
+    let units: Vec<u16> = raw
+        .as_chunks()
+        .0
+        .iter()
+        .map(|pair| u16::from_le_bytes(*pair))
+        .collect();
+    let in_use = matches!(entry.get(66), Some(1 | 2 | 5));
+    let start = u32_le(entry, 116)?;
+    in_use.then(|| (String::from_utf16_lossy(&units), start))
+}
