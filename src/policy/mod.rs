@@ -14,7 +14,7 @@ mod table;
 mod wording;
 
 pub use decide::{Case, Verdict};
-pub use destination::ResolvedDestination;
+pub use destination::{ResolvedDestination, UNKNOWN};
 pub use label::SeenLabel;
 pub use load::Policy;
 
