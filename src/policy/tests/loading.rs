@@ -90,6 +90,11 @@ fn what_does_not_exist_cannot_be_named() {
             "no line above is called `payroll`",
         ),
         (
+            "rules = [\"*\"]",
+            "rules = [\"hkid\"]",
+            "no line is about `*`",
+        ),
+        (
             "kinds = [\"ratio\"]",
             "kinds = [\"media\"]",
             "no gap line is about `ratio`",
