@@ -17,6 +17,9 @@ use crate::{Error, Limits};
 
 #[derive(Clone, Default)]
 pub struct Config {
+    pub threads: Option<usize>,
+    pub temp_dir: Option<PathBuf>,
+    pub max_matches: Option<usize>,
     pub limits: Limits,
 }
 impl Config {

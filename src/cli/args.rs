@@ -104,9 +104,9 @@ pub struct Judged {
     /// Show the values that were found
     #[arg(long, help_heading = "Output")]
     pub reveal: bool,
-    /// Rows of detail a rule; 0 for all
-    #[arg(long, value_name = "N", default_value_t = 20, help_heading = "Output")]
-    pub max_matches: usize,
+    /// Rows of detail a rule; 0 for all [default: 20]
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    pub max_matches: Option<usize>,
 }
 
 #[derive(Debug, Group)]
@@ -171,9 +171,9 @@ pub struct Decision {
 
 #[derive(Debug, Group)]
 pub struct Work {
-    /// How many threads work; 0 for one a core
-    #[arg(long, value_name = "N", default_value_t = 0, help_heading = "Work")]
-    pub threads: usize,
+    /// How many threads work; 0 for one a core [default: 0]
+    #[arg(long, value_name = "N", help_heading = "Work")]
+    pub threads: Option<usize>,
     /// The folder for what does not fit in memory
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = "Work")]
     pub temp_dir: Option<PathBuf>,

@@ -15,6 +15,9 @@ use super::message::say;
 
 pub use library::{Cancel, Request, TextPiece};
 
+/// Rows of detail a rule where neither the command line nor the configuration says.
+const MATCHES: usize = 20;
+
 /// The scanner as the options ask for it.
 pub struct Engine(library::Scanner);
 
@@ -22,7 +25,8 @@ impl Engine {
     /// For `check` and `scan`.
     pub fn judging(args: &Judged) -> Result<Self, Error> {
         let mut settings = settings(&args.rules, &args.work)?;
-        settings.max_matches = args.max_matches;
+        let configured = settings.config.max_matches;
+        settings.max_matches = args.max_matches.or(configured).unwrap_or(MATCHES);
         if args.reveal {
             settings.reveal = library::Reveal::Values;
         }
@@ -111,9 +115,9 @@ fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
         packs: rules.pack.clone(),
         policy: rules.policy.clone(),
         limits: limits(config.limits.clone(), &work.limit)?,
+        threads: work.threads.or(config.threads).unwrap_or_default(),
+        temp_dir: work.temp_dir.clone().or(config.temp_dir.clone()),
         config,
-        threads: work.threads,
-        temp_dir: work.temp_dir.clone(),
         max_matches: 0,
         reveal: library::Reveal::Masked,
         mode: library::Mode::Enforce,
