@@ -198,7 +198,8 @@ fn in_levels(rule: &Rule, groups: &[Group]) -> Option<Found> {
         .levels
         .highest_first()
         .flat_map(|(_, conditions)| conditions.alternatives().iter().flatten());
-    for condition in of_levels.chain(&rule.except) {
+    let person = is_document.then_some(&rule.beside).into_iter().flatten();
+    for condition in of_levels.chain(&rule.except).chain(person) {
         for word in condition.split('|') {
             let known = if is_document {
                 is_document_condition(word, groups)

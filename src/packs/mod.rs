@@ -10,6 +10,6 @@ mod word_list;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use builtin::{BUILT_IN, BuiltIn, ColumnHeading, Standing, column_headings};
+pub(crate) use builtin::{BUILT_IN, BuiltIn};
 pub(crate) use load::{parse, read};
 pub(crate) use resolve::{Loaded, LoadedPack, Source, load};

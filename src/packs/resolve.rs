@@ -108,7 +108,11 @@ impl LoadedPack {
         let header = &source.pack.pack;
         let groups = source.pack.group.iter().map(|group| LoadedGroup {
             name: group.name.clone(),
-            concepts: group.terms.iter().map(|concept| spellings(concept)).collect(),
+            concepts: group
+                .terms
+                .iter()
+                .map(|concept| spellings(concept))
+                .collect(),
             stands: group.stands,
             case: group.case,
         });
@@ -161,12 +165,18 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 /// The spellings of one concept.
 fn spellings(concept: &str) -> Vec<String> {
     let words = concept.split(JOINT).map(str::trim);
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn apply(packs: &mut [LoadedPack], extend: &Extend) -> Result<(), String> {
     let Some((pack, at)) = packs.iter_mut().find_map(|pack| {
-        let at = pack.rules.iter().position(|(_, rule)| rule.id == extend.rule)?;
+        let at = pack
+            .rules
+            .iter()
+            .position(|(_, rule)| rule.id == extend.rule)?;
         Some((pack, at))
     }) else {
         return Err("no rule of this name to extend".to_owned());

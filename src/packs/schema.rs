@@ -118,6 +118,7 @@ pub struct Rule {
     #[serde(default)]
     pub not_before: Vec<String>,
     /// Identifier rules near which this one has the signal `beside` (same row, line or paragraph).
+    /// A document rule has conditions here: with any of them it has the signal `person`.
     #[serde(default)]
     pub beside: Vec<String>,
     #[serde(default)]
