@@ -181,11 +181,7 @@ impl<'a, 's> Reader<'a, 's> {
             b"Td" | b"TD" | b"Tm" | b"T*" | b"BT" => self.place_text(word),
             b"Tf" => self.choose_font(resources),
             b"Tc" | b"Tw" | b"Tz" | b"TL" | b"Ts" | b"Tr" => self.set(word),
-            b"q" => {
-                if self.saved.len() < SAVED {
-                    self.saved.push(self.state.clone());
-                }
-            }
+            b"q" if self.saved.len() < SAVED => self.saved.push(self.state.clone()),
             b"Q" => {
                 if let Some(state) = self.saved.pop() {
                     self.state = state;
@@ -360,8 +356,9 @@ impl<'a, 's> Reader<'a, 's> {
         if bytes.is_empty() {
             return;
         }
-        if std::mem::take(&mut self.moved) {
-            let (origin, along, size) = self.stand();
+        let (origin, along, size) = self.stand();
+        let before = self.lines.position();
+        if std::mem::take(&mut self.moved) && !self.pen.is_stacked(origin, along, size) {
             match self.pen.between(origin, along, size) {
                 Between::Nothing => {}
                 Between::Space => self.lines.space(),
@@ -384,6 +381,9 @@ impl<'a, 's> Reader<'a, 's> {
         self.advance(width * self.state.size + spacing);
         let (end, _, size) = self.stand();
         self.pen.ends_at(end, size);
+        if count == 1.0 && self.lines.since(before).is_some_and(is_ideograph) {
+            self.pen.was_alone(origin);
+        }
     }
 
     fn picture(&mut self, share: f64) {
@@ -439,6 +439,13 @@ impl<'a, 's> Reader<'a, 's> {
         self.moved = true;
         Ok(())
     }
+}
+
+fn is_ideograph(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with(
+        |c| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..),
+    )
 }
 
 fn matrix(objects: Objects<'_>, form: &Dictionary) -> Option<Matrix> {

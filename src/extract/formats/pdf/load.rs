@@ -16,7 +16,7 @@ const OBJECT_STREAM: usize = 16 << 20;
 /// The same for encrypted documents, whose objects cannot be weighed before they are made.
 const ENCRYPTED_OBJECT_STREAM: usize = 2 << 20;
 /// How many times the memory for one held object the parsed objects of a document may take.
-const OBJECTS: u64 = 4;
+const OBJECTS: u64 = 3;
 
 /// A document, and whether all of its objects are there.
 pub(super) struct Loaded {

@@ -62,7 +62,7 @@ impl Spans {
                 tally.unread = span.before.unread;
                 tally.shown = tally.shown.max(span.before.shown + 1);
             }
-        } else if !shown.is_some_and(|s| folded(s) == folded(&stated))
+        } else if shown.is_none_or(|s| folded(s) != folded(&stated))
             && self.aside.len() + stated.len() < ASIDE
             && !folded(&stated).is_empty()
         {

@@ -15,7 +15,7 @@ fn file(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut table = String::new();
     for (n, object) in objects.iter().enumerate() {
-        write!(table, "{:010} 00000 n \n", out.len()).unwrap();
+        writeln!(table, "{:010} 00000 n ", out.len()).unwrap();
         out.extend(format!("{} 0 obj\n", n + 1).bytes());
         out.extend(object);
         out.extend(b"\nendobj\n");
