@@ -464,7 +464,9 @@ fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {
     tally.shown += 1;
     let private = |c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
     if glyph.reads != Reads::Text || glyph.text.chars().all(private) {
-        tally.unread += 1;
+        tally.unread();
+    } else {
+        tally.run = 0;
     }
     if invisible {
         tally.invisible += 1;

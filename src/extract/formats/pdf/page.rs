@@ -21,6 +21,8 @@ const STAMP: u64 = 40;
 const DRAWN: u64 = 800;
 /// Unknown glyphs up to this many are bullets and symbols.
 const SYMBOLS: u64 = 16;
+/// This many unknown glyphs in a row are no symbols: they could be an identity card's number.
+const NUMBER: u64 = 8;
 
 /// Reads the page of `dict`.
 pub(super) fn read<'a>(
@@ -55,8 +57,9 @@ pub(super) fn read<'a>(
 
 /// Names what of a page is not text, or is text that cannot be read.
 fn judge(tally: Tally, area: f64, place: &Place, sink: &mut dyn TextSink) {
-    let unreadable =
-        tally.unread * 2 > tally.shown || tally.unread > SYMBOLS && tally.unread * 8 > tally.shown;
+    let unreadable = tally.unread * 2 > tally.shown
+        || tally.unread > SYMBOLS && tally.unread * 8 > tally.shown
+        || tally.longest_run >= NUMBER;
     if unreadable && tally.unread > 0 {
         let detail = "text that is shown cannot be mapped to characters";
         sink.gap(place.clone(), GapKind::Malformed, detail);
