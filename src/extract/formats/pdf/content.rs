@@ -27,6 +27,11 @@ const STEPS: u32 = 4096;
 /// A picture of fewer pixels a side is an ornament.
 const ORNAMENT: i64 = 16;
 
+const MISSING: Fault = Fault::new(
+    GapKind::Malformed,
+    "content that is shown is missing or damaged",
+);
+
 /// Reads the content of one page, with the forms and appearances that are drawn on it.
 pub(super) struct Reader<'a, 's> {
     pub objects: Objects<'a>,
@@ -90,9 +95,11 @@ impl<'a, 's> Reader<'a, 's> {
         };
         for item in listed {
             self.step()?;
-            if let Some(Object::Stream(stream)) = self.objects.follow(item)
-                && self.drawn.insert(address(&stream.dict))
-            {
+            let Some(Object::Stream(stream)) = self.objects.follow(item) else {
+                self.fault(MISSING);
+                continue;
+            };
+            if self.drawn.insert(address(&stream.dict)) {
                 let bytes = self.decode(stream)?;
                 self.run(&bytes, resources, 0, sink)?;
             }
@@ -119,11 +126,15 @@ impl<'a, 's> Reader<'a, 's> {
             if matches!(fault.kind, GapKind::Time) {
                 return Err(fault.into());
             }
-            if !self.faults.contains(&fault) {
-                self.faults.push(fault);
-            }
+            self.fault(fault);
         }
         Ok(decoded.bytes)
+    }
+
+    fn fault(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     fn step(&mut self) -> Result<(), ExtractError> {
@@ -397,11 +408,15 @@ impl<'a, 's> Reader<'a, 's> {
         depth: u32,
         sink: &mut dyn TextSink,
     ) -> Result<(), ExtractError> {
-        let found = self.operands.name().and_then(|name| {
+        let named = self.operands.name().and_then(|name| {
             let drawables = self.objects.dict(resources?, b"XObject")?;
-            self.objects.stream(drawables, name)
+            drawables.get(name).ok()
         });
-        let Some(stream) = found else {
+        let Some(named) = named else {
+            return Ok(());
+        };
+        let Some(Object::Stream(stream)) = self.objects.follow(named) else {
+            self.fault(MISSING);
             return Ok(());
         };
         if self.objects.name(&stream.dict, b"Subtype") == Some(b"Image") {

@@ -11,6 +11,8 @@ use crate::model::GapKind;
 
 /// The header may stand after this many bytes of something else.
 const HEADER_WITHIN: usize = 1024;
+/// How near the end a file says where its table stands.
+const TAIL: u64 = 2048;
 /// What one object stream or cross-reference stream may inflate to.
 const OBJECT_STREAM: usize = 16 << 20;
 /// The same for encrypted documents, whose objects cannot be weighed before they are made.
@@ -73,6 +75,16 @@ pub(super) fn load(input: &Input, budget: &Budget) -> Result<Loaded, ExtractErro
     }
     budget.step()?;
     Ok(Loaded { document, fault })
+}
+
+/// Whether the file ends before its end: its table had to be made up, and where that should stand
+/// is stated nowhere near the end.
+pub(super) fn is_cut(document: &Document, input: &Input) -> Result<bool, ExtractError> {
+    if document.xref_recovery.is_none() {
+        return Ok(false);
+    }
+    let tail = input.peek(input.len().saturating_sub(TAIL), TAIL as usize)?;
+    Ok(memchr::memmem::find(&tail, b"startxref").is_none())
 }
 
 const TOO_MANY: Fault = Fault::new(

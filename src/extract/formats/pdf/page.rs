@@ -35,9 +35,12 @@ pub(super) fn read<'a>(
     let resources = inherited(objects, dict, b"Resources").and_then(super::objects::as_dict);
     let budget = visit.budget.clone();
     let mut reader = Reader::new(objects, &mut visit.fonts, budget, place.clone());
-    let end = match objects.get(dict, b"Contents") {
-        Some(contents) => reader.page(contents, resources, sink),
-        None => Ok(()),
+    let end = match dict.get(b"Contents") {
+        Ok(contents) => {
+            let contents = objects.follow(contents).unwrap_or(contents);
+            reader.page(contents, resources, sink)
+        }
+        Err(_) => Ok(()),
     };
     reader.lines.end_line();
     reader.lines.give(sink)?;

@@ -460,3 +460,23 @@ fn every_cut_of_a_document_ends_in_an_answer() {
         assert!(read.end.is_err() || !read.text.is_empty() || !read.gaps.is_empty());
     }
 }
+
+#[test]
+fn a_document_whose_end_is_missing_says_so() {
+    let text = stream("", b"BT /F 9 Tf (Still here) Tj ET");
+    let bytes = one_page("", "", text, &[stream("", &[b'x'; 4096])]);
+    assert_eq!(kinds(&collect(&FORMAT, &bytes)), []);
+    let read = collect(&FORMAT, &bytes[..bytes.len() - 3000]);
+    assert_eq!(first_line(&read), "Still here");
+    assert_eq!(kinds(&read), [GapKind::Truncated]);
+}
+
+#[test]
+fn content_that_is_not_there_is_a_gap_at_its_page() {
+    let bytes = one_page("", "/Contents 99 0 R", stream("", b""), &[]);
+    assert_eq!(kinds(&collect(&FORMAT, &bytes)), [GapKind::Malformed]);
+    let bytes = one_page("", "", stream("", b"/X Do"), &[]);
+    let read = collect(&FORMAT, &bytes);
+    assert_eq!(kinds(&read), [GapKind::Malformed]);
+    assert_eq!(read.gaps[0].0, Place::page(1));
+}
