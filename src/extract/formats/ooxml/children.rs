@@ -98,11 +98,14 @@ pub(super) fn macros(
 pub(super) fn strings(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let mut bytes = Vec::new();
     reader.take(LARGEST).read_to_end(&mut bytes)?;
-    let units = bytes.chunks_exact(2).map(|pair| match pair {
-        [low, high] => u16::from_le_bytes([*low, *high]),
-        _ => 0,
-    });
-    push_runs(char::decode_utf16(units).map(|c| c.ok()), sink)?;
+    for start in [0, 1] {
+        let units = bytes.get(start..).unwrap_or_default().chunks_exact(2);
+        let units = units.map(|pair| match pair {
+            [low, high] => u16::from_le_bytes([*low, *high]),
+            _ => 0,
+        });
+        push_runs(char::decode_utf16(units).map(Result::ok), sink)?;
+    }
     push_runs(
         bytes
             .iter()

@@ -18,4 +18,5 @@ mod strings;
 mod tests;
 mod workbook;
 
+pub(super) use prose::read as read_prose;
 pub(super) use rows::{DOCX, PPTX, XLSX};

@@ -52,7 +52,7 @@ pub(super) struct Prose<'s> {
 }
 
 /// Reads all of `reader` as one part whose text is at `home`.
-pub(super) fn read(
+pub(in super::super) fn read(
     reader: &mut dyn Read,
     home: &Place,
     sink: &mut dyn TextSink,
@@ -246,7 +246,11 @@ impl<'s> Prose<'s> {
     /// Offsets of drawings are written as text.
     fn is_layout(&self, text: &str) -> bool {
         let number = || text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-        (self.element == "posOffset" || self.element.starts_with("pct")) && number()
+        let offset = matches!(
+            self.element.as_str(),
+            "posOffset" | "col" | "colOff" | "row" | "rowOff"
+        );
+        (offset || self.element.starts_with("pct")) && number()
     }
 
     fn end(&mut self, name: &str) -> Flow {
