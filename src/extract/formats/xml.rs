@@ -38,22 +38,39 @@ fn signature(probe: &Probe<'_>) -> Claim {
         .position(|b| !b.is_ascii_whitespace() && b.is_ascii())
         .unwrap_or(plain.len());
     let text = plain.get(start..).unwrap_or_default();
-    let has = |needle: &[u8]| memchr::memmem::find(text, needle).is_some();
-    if has(b"<html") || has(b"<!doctype html") {
+    if root(text).starts_with(b"html") {
         return Claim::No;
     }
     if text.starts_with(b"<?xml") {
         return Claim::Certain;
     }
     let known = XML.extensions.contains(&probe.extension);
-    let root = text.starts_with(b"<")
+    let markup = text.starts_with(b"<")
         && text
             .get(1)
             .is_some_and(|b| b.is_ascii_alphabetic() || *b == b'!');
-    match known && root {
+    match known && markup {
         true => Claim::Likely,
         false => Claim::No,
     }
+}
+
+/// The text from the name of the first element or document type on; empty where there is none.
+fn root(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'<', rest) {
+        let from = rest.get(at + 1..).unwrap_or_default();
+        let comment = from.strip_prefix(b"!--".as_slice());
+        if let Some(name) = from.strip_prefix(b"!doctype ".as_slice()) {
+            return name;
+        }
+        if from.first().is_some_and(u8::is_ascii_alphabetic) {
+            return from;
+        }
+        let skip = comment.and_then(|inner| memchr::memmem::find(inner, b"-->"));
+        rest = from.get(skip.unwrap_or(0)..).unwrap_or_default();
+    }
+    &[]
 }
 
 /// Namespaces of office documents stored as one XML file.
@@ -356,6 +373,13 @@ mod tests {
         assert_eq!(
             claim(b"<?xml version='1.0'?><!DOCTYPE html><html/>", "xml"),
             Claim::No
+        );
+        assert_eq!(
+            claim(
+                b"<?xml version='1.0'?><!-- a <html> page --><a>&lt;<html/></a>",
+                ""
+            ),
+            Claim::Certain
         );
         assert_eq!(claim(b"plain", "xml"), Claim::No);
     }

@@ -3,8 +3,10 @@
 mod aside;
 mod attributes;
 mod children;
+mod codes;
 mod document;
 mod number;
+mod outlet;
 mod parts;
 mod properties;
 mod prose;

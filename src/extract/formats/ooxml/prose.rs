@@ -3,23 +3,11 @@
 
 use std::io::Read;
 
-use super::aside::{Aside, Step, WAITING};
 use super::attributes::{Carry, carried, is_chosen};
+use super::outlet::{Channel, Outlet};
 use crate::extract::xml::{Lexer, Token, local};
-use crate::extract::{Edge, ExtractError, Flow, Reading, Segment, Sign, Stop, TextSink};
+use crate::extract::{Edge, ExtractError, Flow, Reading, Sign, Stop, TextSink};
 use crate::model::Place;
-
-/// The kinds of text that wait for their paragraph's end, in the order in which they follow it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Channel {
-    Main,
-    Inset,
-    Deleted,
-    Field,
-    Note,
-}
-
-const WAITING_CHANNELS: usize = 4;
 
 /// How many elements of each kind that matters are open.
 #[derive(Debug, Default)]
@@ -34,17 +22,13 @@ struct Open {
 
 /// Reads one part.
 pub(super) struct Prose<'s> {
-    sink: &'s mut dyn TextSink,
-    home: Place,
-    pending: Option<Edge>,
-    asides: [Aside; WAITING_CHANNELS],
+    out: Outlet<'s>,
     open: Open,
     element: String,
     exact: bool,
     loose: bool,
     value: String,
     author: String,
-    label: Option<String>,
     shape_part: Option<&'static str>,
     hidden_run: bool,
     span: u32,
@@ -73,17 +57,13 @@ pub(in super::super) fn read(
 impl<'s> Prose<'s> {
     pub fn new(home: Place, sink: &'s mut dyn TextSink) -> Self {
         Self {
-            sink,
-            home,
-            pending: None,
-            asides: Default::default(),
+            out: Outlet::new(home, sink),
             open: Open::default(),
             element: String::new(),
             exact: false,
             loose: false,
             value: String::new(),
             author: String::new(),
-            label: None,
             shape_part: None,
             hidden_run: false,
             span: 1,
@@ -93,13 +73,13 @@ impl<'s> Prose<'s> {
 
     /// Where the text of this part is.
     pub fn home(&mut self) -> &mut Place {
-        &mut self.home
+        &mut self.out.home
     }
 
     /// The sink, with nothing left waiting before it.
     pub fn sink(&mut self) -> Result<&mut dyn TextSink, Stop> {
-        self.settle()?;
-        Ok(self.sink)
+        self.out.settle()?;
+        Ok(self.out.sink)
     }
 
     pub fn token(&mut self, token: Token<'_>) -> Flow {
@@ -118,8 +98,8 @@ impl<'s> Prose<'s> {
 
     /// Pushes what still waits.
     pub fn finish(mut self) -> Flow {
-        self.flush_asides()?;
-        self.settle()
+        self.out.flush_asides()?;
+        self.out.settle()
     }
 
     fn start(&mut self, name: &str) -> Flow {
@@ -152,7 +132,7 @@ impl<'s> Prose<'s> {
             "tabs" => open.tab_stops = open.tab_stops.saturating_add(1),
             "tab" | "ptab" if open.tab_stops == 0 => return self.edge(Edge::Cell),
             "br" | "cr" => return self.edge(Edge::Line),
-            "noBreakHyphen" => return self.say(self.channel(), None, "-"),
+            "noBreakHyphen" => return self.out.say(self.channel(), None, "-"),
             "tbl" => return self.edge(Edge::Table),
             "r" => self.hidden_run = false,
             _ => {}
@@ -171,7 +151,7 @@ impl<'s> Prose<'s> {
                 "hdr" => self.shape_part = Some("header"),
                 _ => {}
             },
-            "alias" if !self.value.is_empty() => self.label = Some(self.value.clone()),
+            "alias" if !self.value.is_empty() => self.out.label = Some(self.value.clone()),
             _ => {}
         }
     }
@@ -210,11 +190,11 @@ impl<'s> Prose<'s> {
             0 => Channel::Main,
             _ => Channel::Note,
         };
-        self.say(channel, part, value)?;
+        self.out.say(channel, part, value)?;
         if more {
             return Ok(());
         }
-        self.edge_in(
+        self.out.edge_in(
             channel,
             if part.is_none() {
                 Edge::Cell
@@ -240,7 +220,7 @@ impl<'s> Prose<'s> {
             Channel::Field => Some("field"),
             _ => self.shape_part,
         };
-        self.say(channel, part, text)
+        self.out.say(channel, part, text)
     }
 
     /// Offsets of drawings are written as text.
@@ -260,7 +240,7 @@ impl<'s> Prose<'s> {
                 "v" | "pt" => Edge::Cell,
                 _ => Edge::Line,
             };
-            self.edge_in(self.channel(), edge)?;
+            self.out.edge_in(self.channel(), edge)?;
         }
         let open = &mut self.open;
         match name {
@@ -268,7 +248,7 @@ impl<'s> Prose<'s> {
             "text" if std::mem::take(&mut open.comment_text) => return self.end_paragraph(),
             "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
                 open.insets = open.insets.saturating_sub(1);
-                self.asides_edge(Channel::Inset);
+                self.out.asides_edge(Channel::Inset);
             }
             "Fallback" => {
                 self.reading(Reading::First)?;
@@ -277,7 +257,7 @@ impl<'s> Prose<'s> {
             "del" | "moveFrom" => open.deletions = open.deletions.saturating_sub(1),
             "tabs" => open.tab_stops = open.tab_stops.saturating_sub(1),
             "sp" => self.shape_part = None,
-            "sdt" => self.label = None,
+            "sdt" => self.out.label = None,
             "tc" => return self.end_cell(),
             "tr" | "ser" | "comment" | "definedName" | "cm" => return self.edge(Edge::Row),
             "tbl" => return self.edge(Edge::Table),
@@ -296,12 +276,12 @@ impl<'s> Prose<'s> {
 
     fn end_paragraph(&mut self) -> Flow {
         if self.is_inset() {
-            return self.edge_in(Channel::Inset, Edge::Paragraph);
+            return self.out.edge_in(Channel::Inset, Edge::Paragraph);
         }
         self.open.paragraphs = self.open.paragraphs.saturating_sub(1);
-        self.edge_in(Channel::Main, Edge::Paragraph)?;
+        self.out.edge_in(Channel::Main, Edge::Paragraph)?;
         if self.open.paragraphs == 0 {
-            self.flush_asides()?;
+            self.out.flush_asides()?;
         }
         Ok(())
     }
@@ -318,15 +298,15 @@ impl<'s> Prose<'s> {
             0 => Channel::Main,
             _ => Channel::Note,
         };
-        self.say(channel, Some("xml-comment"), text)?;
-        self.edge_in(channel, Edge::Line)
+        self.out.say(channel, Some("xml-comment"), text)?;
+        self.out.edge_in(channel, Edge::Line)
     }
 
     /// Tells a sign, once a part.
     pub fn sign(&mut self, sign: Sign) {
         if !self.signs.contains(&sign) {
             self.signs.push(sign);
-            self.sink.sign(sign);
+            self.out.sink.sign(sign);
         }
     }
 
@@ -344,125 +324,19 @@ impl<'s> Prose<'s> {
         }
     }
 
-    fn waiting(&mut self, channel: Channel) -> Option<&mut Aside> {
-        let [inset, deleted, field, note] = &mut self.asides;
-        match channel {
-            Channel::Main => None,
-            Channel::Inset => Some(inset),
-            Channel::Deleted => Some(deleted),
-            Channel::Field => Some(field),
-            Channel::Note => Some(note),
-        }
-    }
-
-    fn asides_edge(&mut self, channel: Channel) {
-        if let Some(aside) = self.waiting(channel) {
-            aside.edge(Edge::Paragraph);
-        }
-    }
-
-    fn say(&mut self, channel: Channel, part: Option<&'static str>, text: &str) -> Flow {
-        if let Some(aside) = self.waiting(channel) {
-            aside.push(part, text);
-            let size: usize = self.asides.iter().map(Aside::size).sum();
-            if size > WAITING {
-                return self.flush_asides();
-            }
-            return Ok(());
-        }
-        // What is deleted or computed on the two sides of visible text does not run on.
-        self.asides_edge(Channel::Deleted);
-        self.asides_edge(Channel::Field);
-        self.speak(part, text)
-    }
-
-    fn speak(&mut self, part: Option<&'static str>, text: &str) -> Flow {
-        self.settle()?;
-        let named;
-        let place = match part {
-            Some(part) => {
-                named = Place::part(part);
-                &named
-            }
-            None => &self.home,
-        };
-        self.sink.text(Segment {
-            text,
-            place,
-            label: self.label.as_deref(),
-        })
-    }
-
     fn edge(&mut self, edge: Edge) -> Flow {
         let channel = match self.is_inset() {
             true => Channel::Inset,
             false => self.channel(),
         };
-        self.edge_in(channel, edge)
-    }
-
-    fn edge_in(&mut self, channel: Channel, edge: Edge) -> Flow {
-        if let Some(aside) = self.waiting(channel) {
-            aside.edge(edge);
-            return Ok(());
-        }
-        // The end of a cell's last paragraph is the end of the cell, and no edge stands twice.
-        match self.pending {
-            Some(Edge::Line | Edge::Paragraph) => self.pending = Some(edge),
-            Some(Edge::Table) if edge == Edge::Table => {}
-            Some(Edge::Cell | Edge::Row) if edge == Edge::Paragraph || edge == Edge::Line => {}
-            _ => {
-                self.settle()?;
-                self.pending = Some(edge);
-            }
-        }
-        Ok(())
-    }
-
-    fn settle(&mut self) -> Flow {
-        match self.pending.take() {
-            Some(edge) => self.sink.edge(edge),
-            None => Ok(()),
-        }
+        self.out.edge_in(channel, edge)
     }
 
     fn reading(&mut self, reading: Reading) -> Flow {
-        if self.is_inset() {
-            if let Some(aside) = self.waiting(Channel::Inset) {
-                aside.edge(Edge::Paragraph);
-                aside.reading(reading);
-            }
-            return Ok(());
-        }
-        self.settle()?;
-        self.sink.reading(reading);
-        Ok(())
-    }
-
-    /// Pushes what stood out of line, each kind as a paragraph of its own.
-    fn flush_asides(&mut self) -> Flow {
-        let asides = std::mem::take(&mut self.asides);
-        for aside in asides {
-            let mut from = 0;
-            if aside.steps.is_empty() {
-                continue;
-            }
-            self.edge_in(Channel::Main, Edge::Paragraph)?;
-            for step in aside.steps {
-                match step {
-                    Step::Edge(edge) => self.edge_in(Channel::Main, edge)?,
-                    Step::Reading(reading) => {
-                        self.settle()?;
-                        self.sink.reading(reading);
-                    }
-                    Step::Text(part, to) => {
-                        self.speak(part, aside.text.get(from..to).unwrap_or_default())?;
-                        from = to;
-                    }
-                }
-            }
-            self.edge_in(Channel::Main, Edge::Paragraph)?;
-        }
-        Ok(())
+        let channel = match self.is_inset() {
+            true => Channel::Inset,
+            false => Channel::Main,
+        };
+        self.out.reading(channel, reading)
     }
 }

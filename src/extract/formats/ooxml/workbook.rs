@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::codes::unescape;
 use super::document;
 use super::number::{Epoch, Shape, built_in, shape};
 use super::parts::{Parts, note};
@@ -119,7 +120,7 @@ fn orphans(strings: Option<&mut Strings>, sink: &mut dyn TextSink) -> Result<(),
         }
         for text in [&raw, &phonetic] {
             shown.clear();
-            sheet::unescape(text, &mut shown);
+            unescape(text, &mut shown);
             if !shown.trim().is_empty() {
                 sink.text(Segment {
                     text: &shown,
