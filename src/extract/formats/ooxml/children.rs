@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::parts::Parts;
 use super::prose;
-use crate::extract::ole::{self, Unwrapped};
+use crate::extract::ole;
 use crate::extract::{Child, Content, Edge, ExtractError, Flow, Segment, Sign, TextSink, vba};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
@@ -28,20 +28,20 @@ pub(super) fn child(
         let head = input.peek(0, 8)?;
         if head.starts_with(b"<?xml") || head.starts_with(b"\xEF\xBB\xBF<?xm") {
             sink.part(&name)?;
-            return prose::read(&mut input.reader(), &Place::Whole, sink);
+            prose::read(&mut input.reader(), &Place::Whole, sink)?;
+            return whole(&content);
         }
         if ole::is_compound(input)
-            && let Some(Unwrapped {
-                name: inner,
-                content,
-            }) = ole::unwrap(input, sink)
+            && let Some(unwrapped) = ole::unwrap(input, sink)
         {
-            let name = match (inner.is_empty(), name.rsplit_once('/')) {
+            let file = unwrapped.name;
+            let name = match (file.is_empty(), name.rsplit_once('/')) {
                 (true, _) => name,
-                (false, Some((folder, _))) => format!("{folder}/{inner}"),
-                (false, None) => inner,
+                (false, Some((folder, _))) => format!("{folder}/{file}"),
+                (false, None) => file,
             };
-            return push(name, content, sink);
+            push(name, unwrapped.content, sink)?;
+            return whole(&content);
         }
     }
     push(name, content, sink)
@@ -88,8 +88,16 @@ pub(super) fn macros(
             sink.edge(Edge::Paragraph)?;
         }
     }
+    whole(&content)
+}
+
+/// An error where a part was read only up to a limit or damage.
+const fn whole(content: &Content) -> Result<(), ExtractError> {
     match content {
-        Content::Partial(_, kind, detail) => Err(ExtractError::Gap { kind, detail }),
+        Content::Partial(_, kind, detail) => Err(ExtractError::Gap {
+            kind: *kind,
+            detail,
+        }),
         _ => Ok(()),
     }
 }

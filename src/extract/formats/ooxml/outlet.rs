@@ -15,6 +15,9 @@ pub(super) enum Channel {
     Note,
 }
 
+/// A longer paragraph is not kept as it was before its changes.
+const ORIGINAL: usize = 64 << 10;
+
 const WAITING_CHANNELS: usize = 4;
 
 /// The way from a reader of parts to the sink.
@@ -26,6 +29,15 @@ pub(super) struct Outlet<'s> {
     pub label: Option<String>,
     pending: Option<Edge>,
     asides: [Aside; WAITING_CHANNELS],
+    original: Original,
+}
+
+/// A paragraph as it was before its tracked changes: a value that was half deleted is whole here.
+#[derive(Debug, Default)]
+struct Original {
+    text: String,
+    /// How much of it was deleted.
+    deleted: usize,
 }
 
 impl<'s> Outlet<'s> {
@@ -36,6 +48,7 @@ impl<'s> Outlet<'s> {
             label: None,
             pending: None,
             asides: Default::default(),
+            original: Original::default(),
         }
     }
 
@@ -48,6 +61,33 @@ impl<'s> Outlet<'s> {
             Channel::Field => Some(field),
             Channel::Note => Some(note),
         }
+    }
+
+    /// Notes text that stood in the paragraph before it was changed.
+    pub fn remember(&mut self, channel: Channel, text: &str) {
+        let original = &mut self.original;
+        if original.text.len().saturating_add(text.len()) > ORIGINAL {
+            return;
+        }
+        original.text.push_str(text);
+        if channel == Channel::Deleted {
+            original.deleted = original.deleted.saturating_add(text.len());
+        }
+    }
+
+    /// Pushes the paragraph as it was, where that differs from what is kept and what is deleted.
+    fn flush_original(&mut self) -> Flow {
+        let original = std::mem::take(&mut self.original);
+        if original.deleted > 0 && original.deleted < original.text.len() {
+            self.edge_in(Channel::Main, Edge::Paragraph)?;
+            self.reading(Channel::Main, Reading::Again)?;
+            self.speak(Some("deleted"), &original.text)?;
+            self.edge_in(Channel::Main, Edge::Paragraph)?;
+            self.reading(Channel::Main, Reading::First)?;
+        }
+        self.original.text = original.text;
+        self.original.text.clear();
+        Ok(())
     }
 
     pub fn asides_edge(&mut self, channel: Channel) {
@@ -149,6 +189,6 @@ impl<'s> Outlet<'s> {
             }
             self.edge_in(Channel::Main, Edge::Paragraph)?;
         }
-        Ok(())
+        self.flush_original()
     }
 }

@@ -7,7 +7,7 @@ use super::attributes::{Carry, carried, is_chosen};
 use super::outlet::{Channel, Outlet};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Flow, Reading, Sign, Stop, TextSink};
-use crate::model::Place;
+use crate::model::{GapKind, Place};
 
 /// How many elements of each kind that matters are open.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ struct Open {
     insets: u32,
     fallbacks: u32,
     deletions: u32,
+    insertions: u32,
+    properties: u32,
     tab_stops: u32,
     comment_text: bool,
 }
@@ -31,6 +33,8 @@ pub(super) struct Prose<'s> {
     author: String,
     shape_part: Option<&'static str>,
     hidden_run: bool,
+    /// The mark at the paragraph's end is deleted: its text goes on in the next.
+    joins_next: bool,
     span: u32,
     signs: Vec<Sign>,
 }
@@ -66,6 +70,7 @@ impl<'s> Prose<'s> {
             author: String::new(),
             shape_part: None,
             hidden_run: false,
+            joins_next: false,
             span: 1,
             signs: Vec::new(),
         }
@@ -126,9 +131,20 @@ impl<'s> Prose<'s> {
             }
             "del" | "moveFrom" => {
                 open.deletions = open.deletions.saturating_add(1);
+                self.joins_next |= name == "del" && open.properties > 0;
                 self.sign(Sign::TrackedChanges);
             }
-            "ins" | "moveTo" | "cellIns" | "cellDel" => self.sign(Sign::TrackedChanges),
+            "ins" | "moveTo" => {
+                open.insertions = open.insertions.saturating_add(1);
+                self.sign(Sign::TrackedChanges);
+            }
+            "cellIns" | "cellDel" => self.sign(Sign::TrackedChanges),
+            "pPr" => open.properties = open.properties.saturating_add(1),
+            "binData" | "binaryData" => self.out.sink.gap(
+                Place::Whole,
+                GapKind::Unsupported,
+                "a file kept as letters inside the XML",
+            ),
             "tabs" => open.tab_stops = open.tab_stops.saturating_add(1),
             "tab" | "ptab" if open.tab_stops == 0 => return self.edge(Edge::Cell),
             "br" | "cr" => return self.edge(Edge::Line),
@@ -215,6 +231,13 @@ impl<'s> Prose<'s> {
             self.sign(Sign::HiddenContent);
         }
         let channel = self.channel();
+        let before = match channel {
+            Channel::Main => self.open.paragraphs > 0 && self.open.insertions == 0,
+            channel => channel == Channel::Deleted,
+        };
+        if before {
+            self.out.remember(channel, text);
+        }
         let part = match channel {
             Channel::Deleted => Some("deleted"),
             Channel::Field => Some("field"),
@@ -255,6 +278,8 @@ impl<'s> Prose<'s> {
                 self.open.fallbacks = self.open.fallbacks.saturating_sub(1);
             }
             "del" | "moveFrom" => open.deletions = open.deletions.saturating_sub(1),
+            "ins" | "moveTo" => open.insertions = open.insertions.saturating_sub(1),
+            "pPr" => open.properties = open.properties.saturating_sub(1),
             "tabs" => open.tab_stops = open.tab_stops.saturating_sub(1),
             "sp" => self.shape_part = None,
             "sdt" => self.out.label = None,
@@ -279,6 +304,9 @@ impl<'s> Prose<'s> {
             return self.out.edge_in(Channel::Inset, Edge::Paragraph);
         }
         self.open.paragraphs = self.open.paragraphs.saturating_sub(1);
+        if std::mem::take(&mut self.joins_next) {
+            return Ok(());
+        }
         self.out.edge_in(Channel::Main, Edge::Paragraph)?;
         if self.open.paragraphs == 0 {
             self.out.flush_asides()?;
@@ -316,7 +344,7 @@ impl<'s> Prose<'s> {
 
     fn channel(&self) -> Channel {
         match self.element.as_str() {
-            "instrText" | "delInstrText" => Channel::Field,
+            "instrText" | "delInstrText" | "fldData" => Channel::Field,
             "delText" => Channel::Deleted,
             _ if self.open.deletions > 0 => Channel::Deleted,
             _ if self.is_inset() => Channel::Inset,

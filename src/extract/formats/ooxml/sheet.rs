@@ -15,7 +15,7 @@ use crate::model::Place;
 const PIECE: usize = 64 << 10;
 
 /// A longer string is not pushed again for each cell that refers to it.
-const REPEATED: usize = 64 << 10;
+const REPEATED: usize = 4 << 10;
 
 /// What all sheets of a workbook need.
 #[derive(Default)]
@@ -154,6 +154,11 @@ impl Sheet<'_, '_> {
                     _ => Place::Whole,
                 };
             }
+            Token::Attribute {
+                name: "hidden" | "zeroHeight",
+                value: "1" | "true",
+                ..
+            } => self.prose.sign(Sign::HiddenContent),
             Token::Text(text) if *self.prose.home() != Place::Whole => {
                 let shown = without_codes(text);
                 return self.prose.token(Token::Text(&shown));
