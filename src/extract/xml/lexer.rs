@@ -71,6 +71,9 @@ impl<R: Read> Lexer<R> {
         if self.state != State::Content || (self.depth > 0 && !self.closed) {
             return Err(ExtractError::malformed("the XML ends too early"));
         }
+        if self.root.is_none() {
+            return Err(ExtractError::malformed("the XML has no element"));
+        }
         match self.damage.take() {
             Some(detail) => Err(ExtractError::malformed(detail)),
             None => Ok(()),

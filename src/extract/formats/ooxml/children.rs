@@ -31,6 +31,15 @@ pub(super) fn child(
             prose::read(&mut input.reader(), &Place::Whole, sink)?;
             return whole(&content);
         }
+        if ole::is_compound(input) && ole::is_equation(input) {
+            sink.part(&name)?;
+            sink.gap(
+                Place::Whole,
+                GapKind::Media,
+                "a formula of an equation editor",
+            );
+            return strings(&mut input.reader(), sink);
+        }
         if ole::is_compound(input)
             && let Some(unwrapped) = ole::unwrap(input, sink)
         {

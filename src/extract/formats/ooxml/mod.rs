@@ -16,6 +16,7 @@ mod rows;
 mod sheet;
 mod slides;
 mod strings;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod workbook;

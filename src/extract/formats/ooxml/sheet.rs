@@ -7,6 +7,7 @@ use super::codes::{reference, unescape, without_codes};
 use super::number::{Epoch, Shape, render};
 use super::prose::Prose;
 use super::strings::Strings;
+use super::tables::{self, Table};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Flow, Segment, Sign, TextSink};
 use crate::model::Place;
@@ -23,6 +24,8 @@ pub(super) struct Book {
     pub shapes: Vec<Shape>,
     pub epoch: Epoch,
     pub strings: Option<Strings>,
+    /// The tables that the sheet to be read declares.
+    pub tables: Vec<Table>,
 }
 
 /// What is open.
@@ -324,11 +327,15 @@ impl Sheet<'_, '_> {
 
     fn push(&mut self, text: &str) -> Flow {
         self.said = true;
+        let label = match &self.place {
+            Place::Cell { row, col, .. } => tables::label(&self.book.tables, *row, *col),
+            _ => None,
+        };
         let sink = self.prose.sink()?;
         sink.text(Segment {
             text,
             place: &self.place,
-            label: None,
+            label,
         })
     }
 
