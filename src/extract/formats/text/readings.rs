@@ -71,10 +71,5 @@ fn is_readable(source: &Source) -> bool {
 
 /// A text that is UTF-8 but for some places may hold lines in another encoding there.
 fn add_broken(guess: &mut Guess, broken: &[u8]) {
-    let other = encoding::legacy(broken);
-    guess.or(other.first);
-    other
-        .again
-        .into_iter()
-        .for_each(|charset| guess.or(charset));
+    guess.or_all(encoding::legacy(broken));
 }
