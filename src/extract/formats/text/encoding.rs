@@ -177,10 +177,10 @@ fn utf8(pieces: &[&[u8]], census: &Census) -> Guess {
 
 /// Whether a few characters of ASCII are such as nobody writes.
 fn looks_scrambled(head: &[u8]) -> bool {
-    let count = |wanted: fn(&u8) -> bool| head.iter().filter(|b| wanted(b)).count();
-    let blanks = count(u8::is_ascii_whitespace);
-    let controls = count(u8::is_ascii_control).saturating_sub(blanks);
-    head.len() <= 32 && (controls > 0 || (blanks == 0 && count(u8::is_ascii_punctuation) > 1))
+    let controls = head
+        .iter()
+        .filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace());
+    head.len() <= 32 && controls.count() > 0
 }
 
 /// A guess for bytes that are neither UTF-8 nor UTF-16 nor UTF-32. `bytes` are those that are not
