@@ -187,7 +187,8 @@ fn looks_scrambled(head: &[u8]) -> bool {
 /// ASCII with what stands around them.
 pub(super) fn legacy(bytes: &[u8]) -> Guess {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    // The sample may end inside a character.
+    detector.feed(bytes, false);
     let mut guessed = detector.guess(None, Utf8Detection::Deny);
     if guessed == GBK {
         guessed = GB18030;
