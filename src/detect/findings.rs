@@ -108,8 +108,19 @@ pub(crate) struct Tally {
     columns: Vec<Column>,
     column_index: HashMap<u64, usize>,
     /// How many matches of each kind are kept: of a level, and what a population would raise.
-    kinds: HashMap<(Confidence, Option<(u64, u64)>), usize>,
+    kinds: HashMap<KindOfMatch, usize>,
 }
+
+/// Matches of one kind are alike to what may still raise them and to the policy.
+type KindOfMatch = (Confidence, bool, Option<(u64, u64)>);
+
+fn kind(level: Confidence, signals: Signals, open: Option<(u64, Signals)>) -> KindOfMatch {
+    let open = open.map(|(column, signals)| (column, signals.0));
+    (level, signals.has(Signals::BESIDE), open)
+}
+
+/// Signals that policy lines ask about.
+const ASKED_ABOUT: &[&str] = &["people", "beside", "person", "label"];
 
 struct Column {
     key: u64,
@@ -164,9 +175,8 @@ impl Tally {
 
     /// Keeps a match, unless `most` of its kind are kept already: those with the same level that
     /// the same population would raise come first in the file and stay first.
-    pub fn keep(&mut self, kept: Kept, most: usize) {
-        let open = kept.open.map(|(column, signals)| (column, signals.0));
-        let of_kind = self.kinds.entry((kept.level, open)).or_default();
+    pub fn keep(&mut self, kept: Kept, signals: Signals, most: usize) {
+        let of_kind = self.kinds.entry(kind(kept.level, signals, kept.open)).or_default();
         if *of_kind < most {
             *of_kind += 1;
             self.kept.push(kept);
@@ -174,9 +184,14 @@ impl Tally {
     }
 
     /// Whether [`Tally::keep`] would keep a match of this kind: asked before its evidence is made.
-    pub fn wants(&self, level: Confidence, open: Option<(u64, Signals)>, most: usize) -> bool {
-        let open = open.map(|(column, signals)| (column, signals.0));
-        self.kinds.get(&(level, open)).copied().unwrap_or(0) < most
+    pub fn wants(
+        &self,
+        level: Confidence,
+        signals: Signals,
+        open: Option<(u64, Signals)>,
+        most: usize,
+    ) -> bool {
+        self.kinds.get(&kind(level, signals, open)).copied().unwrap_or(0) < most
     }
 
     /// Settles populations: raises what stands in a column that is one.
@@ -212,11 +227,32 @@ impl Tally {
         self.trim(most);
     }
 
-    /// Highest level first, then file order; no more than `most`.
+    /// Highest level first, then file order; no more than `most`, but for the first match with
+    /// each signal that the policy asks about: how much detail is shown must not decide a verdict.
     pub fn trim(&mut self, most: usize) {
         self.kept
             .sort_by(|a, b| b.level.cmp(&a.level).then_with(|| a.order.cmp(&b.order)));
-        self.kept.truncate(most);
+        if self.kept.len() <= most {
+            return;
+        }
+        let strongest = |name: &str| {
+            let count = |kept: &Kept| {
+                let of_name = kept.evidence.iter().filter(|s| &*s.signal == name);
+                of_name.map(|s| s.count.unwrap_or(1)).max()
+            };
+            let counts = self.kept.iter().enumerate().filter_map(|(at, k)| Some((count(k)?, at)));
+            // The earliest of the largest.
+            counts.max_by_key(|(count, at)| (*count, std::cmp::Reverse(*at)))
+        };
+        let asked: Vec<usize> = ASKED_ABOUT
+            .iter()
+            .filter_map(|name| strongest(name).map(|(_, at)| at))
+            .collect();
+        let mut at = 0;
+        self.kept.retain(|_| {
+            at += 1;
+            at <= most || asked.contains(&(at - 1))
+        });
     }
 
     pub fn is_exact(&self) -> bool {

@@ -322,7 +322,7 @@ fn record(
     if raisable {
         tally.open(column, digest, signals);
     }
-    if !tally.wants(reached, open, most) {
+    if !tally.wants(reached, signals, open, most) {
         return;
     }
     let evidence = evidence(rules, identifier, signals, &pending);
@@ -339,6 +339,7 @@ fn record(
             evidence,
             open,
         },
+        signals,
         most,
     );
 }

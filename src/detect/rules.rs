@@ -15,7 +15,7 @@ use super::validator::Validator;
 use crate::error::Error;
 use crate::model::Title;
 use crate::packs::schema::{
-    Canonical, Case, Conditions, Form as PackForm, Levels, Mask, Rule as PackRule, Stands,
+    Canonical, Case, Conditions, Ends, Form as PackForm, Levels, Mask, Rule as PackRule, Stands,
 };
 use crate::packs::{Loaded, LoadedPack};
 
@@ -105,6 +105,9 @@ pub(crate) struct Rules {
     /// `sha256:…` over every pack in force.
     pub digest: String,
 }
+
+/// How keywords and headings are matched.
+const WHOLE_WORD: (Case, Ends) = (Case::Fold, Ends::Word);
 
 /// The most signals that can be told apart.
 const SIGNALS: usize = 64;
@@ -215,7 +218,7 @@ struct Build {
     groups: Vec<Group>,
     concepts: Vec<(u32, Arc<str>)>,
     /// Folded spelling and case → number in `terms`.
-    term_index: HashMap<(String, bool), usize>,
+    term_index: HashMap<(String, bool, Ends), usize>,
     terms: Vec<Term>,
     columns: super::table::Columns,
 }
@@ -233,7 +236,7 @@ impl Build {
                 let id = self.concepts.len() as u32;
                 self.concepts.push((number, word.as_str().into()));
                 for spelling in concept {
-                    self.term(spelling, group.case, Use::Concept(id));
+                    self.term(spelling, (group.case, group.ends), Use::Concept(id));
                 }
             }
             self.groups.push(Group {
@@ -289,7 +292,7 @@ impl Build {
             self.form(index, rule, form)?;
         }
         for word in &rule.keywords {
-            self.term(word, Case::Fold, Use::Keyword(index));
+            self.term(word, WHOLE_WORD, Use::Keyword(index));
         }
         let headings = if rule.headings.is_empty() {
             &rule.keywords
@@ -297,7 +300,7 @@ impl Build {
             &rule.headings
         };
         for word in headings {
-            self.term(word, Case::Fold, Use::Heading(index));
+            self.term(word, WHOLE_WORD, Use::Heading(index));
         }
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
@@ -373,20 +376,20 @@ impl Build {
         Ok(compiled)
     }
 
-    fn term(&mut self, word: &str, case: Case, used: Use) {
+    fn term(&mut self, word: &str, (case, ends): (Case, Ends), used: Use) {
         let (mut folded, mut map) = (String::new(), OffsetMap::default());
         if !normalise(word, &mut folded, &mut map) {
             folded = word.to_owned();
         }
         let exact = case == Case::Exact;
-        let key = (folded.to_ascii_lowercase(), exact);
+        let key = (folded.to_ascii_lowercase(), exact, ends);
         let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
         let number = *self.term_index.entry(key).or_insert_with(|| {
             self.terms.push(Term {
                 word: if exact { folded.as_str().into() } else { word.into() },
                 exact,
                 starts_ascii: ascii(folded.chars().next()),
-                ends_ascii: ascii(folded.chars().next_back()),
+                ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
                 uses: Vec::new(),
             });
             self.terms.len() - 1
@@ -400,7 +403,7 @@ impl Build {
 
     fn finish(self, loaded: &Loaded) -> Result<Rules, Error> {
         let mut spellings = vec![String::new(); self.terms.len()];
-        for ((spelling, _), number) in &self.term_index {
+        for ((spelling, _, _), number) in &self.term_index {
             if let Some(slot) = spellings.get_mut(*number) {
                 slot.clone_from(spelling);
             }

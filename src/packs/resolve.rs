@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::builtin::BUILT_IN;
 use super::load::{line_at, read};
-use super::schema::{Case, Extend, Pack, Rule, Stands};
+use super::schema::{Case, Ends, Extend, Pack, Rule, Stands};
 use super::word_list::JOINT;
 use crate::error::Error;
 use crate::model::{Confidence, Title};
@@ -40,6 +40,7 @@ pub struct LoadedGroup {
     pub concepts: Vec<Vec<String>>,
     pub stands: Stands,
     pub case: Case,
+    pub ends: Ends,
 }
 
 /// A pack file as it was read, its word lists in its groups.
@@ -115,6 +116,7 @@ impl LoadedPack {
                 .collect(),
             stands: group.stands,
             case: group.case,
+            ends: group.ends,
         });
         let rules = source.pack.rule.iter().map(|rule| {
             let line = line_at(&source.text, rule.span().start);

@@ -53,6 +53,20 @@ pub struct Group {
     /// Whether ASCII letters must match in case (`DRAFT`, `CONFIDENTIAL`).
     #[serde(default)]
     pub case: Case,
+    /// Where a word that ends in an ASCII letter or digit may end.
+    #[serde(default)]
+    pub ends: Ends,
+}
+
+/// Where a word may end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ends {
+    /// Before a character that is neither an ASCII letter nor a digit.
+    #[default]
+    Word,
+    /// Anywhere: `P<CHN` in a machine-readable zone.
+    Anywhere,
 }
 
 /// Where a group's word must stand to count.

@@ -100,11 +100,11 @@ impl<'a> Answer<'a> {
             .policy
             .destination(asked, Date::today())
             .unwrap_or_else(|_| context.fallback.clone());
-        let label = visited.labels.first();
-        let seen = SeenLabel {
-            id: label.map(|(id, _)| id.as_str()),
-            name: label.map(|(_, name)| name.as_str()).filter(|name| !name.is_empty()),
-        };
+        let seen = visited.labels.iter().map(|(id, name)| SeenLabel {
+            id: Some(id.as_str()),
+            name: Some(name.as_str()).filter(|name| !name.is_empty()),
+        });
+        let seen = context.policy.strongest_label(seen);
         let verdict = decide(
             &context.policy,
             &Case {
@@ -116,7 +116,6 @@ impl<'a> Answer<'a> {
                 justification: self.request.justification.as_deref(),
             },
         );
-        let label = label.map(|(id, name)| if name.is_empty() { id } else { name });
         Outcome {
             schema: SCHEMA.to_owned(),
             incident: self.incident(subject, asked),
@@ -134,7 +133,7 @@ impl<'a> Answer<'a> {
             detections,
             gaps,
             coverage,
-            label: label.cloned(),
+            label: seen.name.or(seen.id).map(str::to_owned),
             packs: context.rules.digest.clone(),
             policy: context.policy.digest().to_owned(),
             config: context.config_digest.clone(),

@@ -153,7 +153,8 @@ impl Scanner {
 
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
-        let config = settings.config;
+        let mut config = settings.config;
+        config.limits = settings.limits.clone();
         let loaded = packs::load(&settings.packs)?;
         let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;

@@ -287,6 +287,8 @@ impl<'a> Visit<'a> {
             self.others.merge(findings, self.context.most);
         }
         self.others.merge(others, self.context.most);
+        let room = LABELS.saturating_sub(self.labels.len());
+        self.labels.extend(visited.labels.into_iter().take(room));
         for mut gap in visited.gaps {
             gap.members.insert(0, Arc::clone(shown));
             self.gaps.push(gap);
