@@ -160,6 +160,9 @@ impl Place {
         let place = Self(tempfile::tempdir().unwrap());
         fs::create_dir(place.home()).unwrap();
         fs::create_dir(place.work()).unwrap();
+        fs::write(place.key(), "0123456789abcdef".repeat(4)).unwrap();
+        let owner_only = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        fs::set_permissions(place.key(), owner_only).unwrap();
         place
     }
 
@@ -169,6 +172,11 @@ impl Place {
 
     fn work(&self) -> PathBuf {
         self.0.path().join("work")
+    }
+
+    /// One key for all cases: none is made, and digests are the same from run to run.
+    fn key(&self) -> PathBuf {
+        self.home().join("key")
     }
 
     fn write(&self, name: &Path, content: &str) {
@@ -213,6 +221,7 @@ impl Place {
             .env("HOME", self.home())
             .env("XDG_CONFIG_HOME", self.home().join("config"))
             .env("XDG_STATE_HOME", self.home().join("state"))
+            .env("TIDEGATE_KEY_FILE", self.key())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

@@ -167,6 +167,15 @@ fn the_digest_is_of_what_can_change_a_row() {
     assert_eq!(digest(&further_down), digest(FULL));
 }
 
+#[test]
+fn the_documented_configuration_is_sound() {
+    let page = include_str!("../../docs/POLICY.md");
+    let block = page.split("```toml config\n").nth(1).expect("an example");
+    let config = parse(block.split("```").next().expect("its text"));
+    assert_eq!(config.site.destinations.len(), 2);
+    assert_eq!(config.site.accept_unread, ["dwg"]);
+}
+
 /// A folder with configurations in it, and an environment that leads there.
 struct Machine {
     folder: tempfile::TempDir,

@@ -30,8 +30,8 @@ enum Condition {
     Sign { bit: u32 },
     /// So many people in one table.
     Rows { at_least: u64 },
-    /// A column of one of these classes in that table.
-    Column { classes: Classes },
+    /// So many different values in columns of a class in that table.
+    Column { classes: Classes, at_least: u64 },
 }
 
 /// One of several conditions.
@@ -125,7 +125,7 @@ impl Case<'_> {
             Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
             Condition::Sign { bit } => self.evidence.signs & (1 << bit) != 0,
             Condition::Rows { at_least } => self.table.people >= *at_least,
-            Condition::Column { classes } => self.table.classes & classes != 0,
+            Condition::Column { classes, at_least } => self.table.values(*classes) >= *at_least,
         }
     }
 
@@ -175,7 +175,7 @@ impl DocumentRule {
     pub fn judge(&self, rules: &Rules, evidence: &Evidence, findings: &Findings) -> Option<Judged> {
         let mut tables = vec![Table::default()];
         if self.weighs_tables {
-            tables.extend(evidence.tables.iter().copied());
+            tables.extend(evidence.tables.iter().cloned());
         }
         let mut best: Option<(Confidence, Case<'_>)> = None;
         for table in tables {
@@ -304,7 +304,7 @@ fn condition(
         Some(("column", name)) => {
             let classes = columns.class(name);
             let classes = classes.ok_or_else(|| format!("no group is called `column-{name}`"))?;
-            Ok(Condition::Column { classes })
+            Ok(Condition::Column { classes, at_least })
         }
         Some(_) => Err(format!("`{text}` is no condition")),
     }

@@ -253,7 +253,7 @@ fn matches_at(rules: &Rules, cache: &mut Cache, bytes: &[u8], at: usize, hits: &
             return;
         };
         let end = hit.offset();
-        let ends_inside = bytes.get(end.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric)
+        let ends_inside = bytes.get(end.wrapping_sub(1)).is_some_and(u8::is_ascii)
             && bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
         if ends_inside || end <= at {
             continue;

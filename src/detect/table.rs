@@ -83,11 +83,34 @@ fn heading_key(text: &str) -> String {
 }
 
 /// One table of people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Table {
     /// Different rows in which at least two columns of people's data are filled.
     pub people: u64,
-    pub classes: Classes,
+    /// How many different values each class has, by the number of its bit; small numbers are exact.
+    values: Vec<u64>,
+}
+
+impl Table {
+    /// Different values in the columns of any of `classes`.
+    pub fn values(&self, classes: Classes) -> u64 {
+        let of_class = |(bit, count): (usize, &u64)| match 1u64.checked_shl(bit as u32) {
+            Some(class) if class & classes != 0 => *count,
+            _ => 0,
+        };
+        self.values.iter().enumerate().map(of_class).sum()
+    }
+
+    fn note(&mut self, class: Classes) {
+        for bit in (0..64).filter(|bit| class & (1 << bit) != 0) {
+            if self.values.len() <= bit {
+                self.values.resize(bit + 1, 0);
+            }
+            if let Some(count) = self.values.get_mut(bit) {
+                *count += 1;
+            }
+        }
+    }
 }
 
 /// A table's headings are looked for in so many rows.
@@ -98,6 +121,8 @@ const WIDEST: usize = 256;
 const CELL: usize = 160;
 /// People told apart in one table; beyond it their number is a floor.
 const PEOPLE: usize = 1_000_000;
+/// Values told apart in one table.
+const VALUES: usize = 10_000;
 /// Tables kept of one document: the largest.
 const TABLES: usize = 64;
 
@@ -116,6 +141,7 @@ pub(crate) struct Tables {
     next_column: usize,
     label_cache: HashMap<Box<str>, Option<(Classes, Weight)>>,
     people: HashSet<u64>,
+    values: HashSet<(Classes, u64)>,
     current: Table,
 }
 
@@ -135,6 +161,7 @@ impl Tables {
             next_column: 0,
             label_cache: HashMap::new(),
             people: HashSet::new(),
+            values: HashSet::new(),
             current: Table::default(),
         }
     }
@@ -239,6 +266,11 @@ impl Tables {
             self.row.clear();
             return;
         }
+        for (_, class, hash) in &self.row {
+            if self.values.len() < VALUES && self.values.insert((*class, *hash)) {
+                self.current.note(*class);
+            }
+        }
         let classes = self.row.iter().fold(0, |all, (_, class, _)| all | class);
         if classes.count_ones() >= 2 {
             let mut hasher = DefaultHasher::new();
@@ -248,7 +280,6 @@ impl Tables {
             if self.people.len() < PEOPLE {
                 self.people.insert(hasher.finish());
             }
-            self.current.classes |= classes;
         }
         self.row.clear();
     }
@@ -257,13 +288,14 @@ impl Tables {
         self.close_cell();
         self.close_row();
         self.current.people = self.people.len() as u64;
-        if self.current.people > 0 && self.specific {
-            self.found.push(self.current);
+        if !self.values.is_empty() && self.specific {
+            self.found.push(std::mem::take(&mut self.current));
             self.found.sort_by_key(|table| std::cmp::Reverse(table.people));
             self.found.truncate(TABLES);
         }
         self.current = Table::default();
         self.people.clear();
+        self.values.clear();
         self.columns.clear();
         self.specific = false;
         self.rows = 0;

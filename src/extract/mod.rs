@@ -19,5 +19,5 @@ pub(crate) use format::{
 };
 pub(crate) use formats::FORMATS;
 pub(crate) use identify::{Identified, extension, identify};
-pub(crate) use signatures::{Family, Known, known};
+pub(crate) use signatures::Known;
 pub(crate) use strings::sweep;

@@ -29,6 +29,11 @@ pub(crate) struct Unwrapped {
     pub content: Content,
 }
 
+/// Whether the compound file `input` is a formula of an old equation editor and no document.
+pub(crate) fn is_equation(input: &Input) -> bool {
+    Compound::open(input.reader()).is_ok_and(|compound| compound.is_stream("Equation Native"))
+}
+
 /// The file wrapped in the compound file `input`; none where it is no wrapping, but a document
 /// itself or something else.
 pub(crate) fn unwrap(input: &Input, sink: &mut dyn TextSink) -> Option<Unwrapped> {

@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 use super::ole::Compound;
 use crate::input::Input;
 
-/// A stream of a project, packed or not, is not read further than this.
+/// A project with a larger stream, packed or not, or with more source in all, is not read.
 const LARGEST: u64 = 16 << 20;
 
 /// One module.
@@ -16,8 +16,8 @@ pub(crate) struct Module {
     pub source: String,
 }
 
-/// The modules of the project in the compound file `input`; none where it cannot be opened or has
-/// no directory that can be read.
+/// The modules of the project in the compound file `input`; none where it cannot be opened, has no
+/// directory that can be read, or is too large.
 pub(crate) fn modules(input: &Input) -> Option<Vec<Module>> {
     let mut compound = Compound::open(input.reader()).ok()?;
     let directory = compound
@@ -29,11 +29,16 @@ pub(crate) fn modules(input: &Input) -> Option<Vec<Module>> {
     let packed = stream(&mut compound, &directory)?;
     let (code_page, listed) = listed(&unpack(&packed)?);
     let mut found = Vec::new();
+    let mut size = 0_u64;
     for (name, offset) in listed {
         let Some(bytes) = stream(&mut compound, &folder.join(&name)) else {
             continue;
         };
         let source = unpack(bytes.get(offset..).unwrap_or_default())?;
+        size = size.saturating_add(source.len() as u64);
+        if size > LARGEST {
+            return None;
+        }
         let source = code_page
             .decode_without_bom_handling(&source)
             .0
@@ -47,7 +52,7 @@ fn stream(compound: &mut Compound, path: &std::path::Path) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let stream = compound.open_stream(path).ok()?;
     stream.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    Some(bytes).filter(|bytes| (bytes.len() as u64) < LARGEST)
 }
 
 /// The project's code page and its modules: the name of each stream and where its source begins.
@@ -174,6 +179,6 @@ mod tests {
     #[test]
     fn what_is_not_packed_is_refused_and_a_wild_offset_does_no_harm() {
         assert!(unpack(b"text").is_none());
-        assert_eq!(unpack(&[1, 3, 0xB0, 1, 0xFF, 0xFF, 0]), Some(Vec::new()));
+        assert_eq!(unpack(&[1, 2, 0xB0, 1, 0xFF, 0xFF]), Some(Vec::new()));
     }
 }

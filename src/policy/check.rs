@@ -50,6 +50,7 @@ pub(super) fn file(file: &PolicyFile) -> Checked {
         unused(&gap.as_ref().id, &mut lines).map_err(at)?;
     }
     every_gap_kind_has_a_line(file)?;
+    every_rule_has_a_line(file)?;
     controls(file)?;
     let mut destinations = BTreeSet::new();
     for entry in &file.destination {
@@ -144,6 +145,16 @@ fn every_gap_kind_has_a_line(file: &PolicyFile) -> Checked {
             format!("no gap line is about `{kind}`"),
         )),
     }
+}
+
+/// Packs bring rules of which a policy knows nothing: it must say what becomes of them.
+fn every_rule_has_a_line(file: &PolicyFile) -> Checked {
+    let any_other = |line: &Line| line.rules.iter().any(|rule| rule == "*");
+    if file.line.iter().any(|line| any_other(line.as_ref())) {
+        return Ok(());
+    }
+    let reason = "no line is about `*`, the rules that no other line names";
+    Err((Place::Key("line]]".to_owned()), reason.to_owned()))
 }
 
 fn controls(file: &PolicyFile) -> Checked {

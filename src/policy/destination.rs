@@ -31,7 +31,7 @@ impl Policy {
 }
 
 impl ResolvedDestination {
-    fn new(entry: DestinationEntry, today: Date) -> Self {
+    pub(super) fn new(entry: DestinationEntry, today: Date) -> Self {
         let holds = entry.expires.is_some_and(|last| today <= last);
         let mechanism = entry.mechanism.clone().filter(|_| holds);
         Self {
@@ -56,6 +56,11 @@ impl ResolvedDestination {
         recorded.filter(|_| self.mechanism.is_none())
     }
 
+    /// What is configured of it: its title, service and account for people.
+    pub fn entry(&self) -> &DestinationEntry {
+        &self.entry
+    }
+
     pub(super) fn column(&self) -> Column {
         self.column
     }
@@ -78,7 +83,7 @@ impl ResolvedDestination {
 
 /// A machine of our own counts as such in Hong Kong, or where no jurisdiction is stated; elsewhere
 /// the jurisdiction decides.
-pub(super) fn column(entry: &DestinationEntry, mechanism: Option<&str>) -> Column {
+fn column(entry: &DestinationEntry, mechanism: Option<&str>) -> Column {
     match (entry.jurisdiction.as_deref(), entry.hosting, mechanism) {
         (None | Some("HK"), Hosting::OnPremises, _) => Column::OnPremises,
         (Some("HK"), _, _) => Column::HongKong,

@@ -2,12 +2,12 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::destination::column;
+use super::destination::ResolvedDestination;
 use super::load::Policy;
-use super::schema::{GapLine, Line};
+use super::schema::{Applies, GapLine, Line, Wording};
 use super::table::{Column, Row};
 use crate::Error;
-use crate::model::{Class, Confidence, DestinationEntry, Title};
+use crate::model::{Class, Confidence, Date, Title};
 
 impl Policy {
     /// The whole policy as a policy file. Reading it back gives the same policy and digest.
@@ -20,8 +20,8 @@ impl Policy {
     }
 
     /// The policy for reading: the table, the destinations, and every line with its conditions,
-    /// named as in the policy file.
-    pub fn to_text(&self, language: &str) -> String {
+    /// named as in the policy file. Destinations stand as they are on `today`.
+    pub fn to_text(&self, language: &str, today: Date) -> String {
         let header = &self.content().policy;
         let mut text = format!(
             "{} ({} {})\n{}\n",
@@ -30,7 +30,11 @@ impl Policy {
             header.version,
             self.digest()
         );
-        let destinations = self.destinations().map(|entry| about(entry, language));
+        let destinations = self
+            .destinations()
+            .map(|entry| about(ResolvedDestination::new(entry.clone(), today), language));
+        let sets = self.content().sets.iter();
+        let sets = sets.map(|(name, rules)| vec![format!("@{name}"), rules.join(", ")]);
         let lines = self.lines().map(|line| finding(line, language));
         let gaps = self.gap_lines().map(|line| gap(line, language));
         let chinese = language.starts_with("zh");
@@ -38,6 +42,7 @@ impl Policy {
             ("What is done", "處理方式", self.table()),
             ("Destinations", "目的地", destinations.collect()),
             ("What is found", "發現的資料", lines.collect()),
+            ("Sets of rules", "規則組", sets.collect()),
             ("What is not read", "未能讀取的部分", gaps.collect()),
         ] {
             text.push('\n');
@@ -73,16 +78,23 @@ impl Policy {
     }
 }
 
-fn about(entry: &DestinationEntry, language: &str) -> Vec<String> {
-    let named = |name: &str, value: Option<String>| {
+fn about(destination: ResolvedDestination, language: &str) -> Vec<String> {
+    let named = |name: &str, value: Option<&str>| {
         value.map_or_else(String::new, |value| format!("{name}={value}"))
+    };
+    let entry = destination.entry();
+    let end = match destination.expired_mechanism() {
+        Some(_) => "expired",
+        None => "expires",
     };
     vec![
         entry.id.clone(),
-        column(entry, entry.mechanism.as_deref()).name(),
-        named("jurisdiction", entry.jurisdiction.clone()),
-        named("mechanism", entry.mechanism.clone()),
-        named("expires", entry.expires.map(|day| day.to_string())),
+        destination.column().name(),
+        named("jurisdiction", entry.jurisdiction.as_deref()),
+        named("mechanism", entry.mechanism.as_deref()),
+        entry
+            .expires
+            .map_or_else(String::new, |day| format!("{end}={day}")),
         entry
             .title
             .as_ref()
@@ -96,7 +108,7 @@ fn finding(line: &Line, language: &str) -> Vec<String> {
     vec![
         line.id.clone(),
         row,
-        line.text.usual().get(language).to_owned(),
+        outline(&line.text, language),
         conditions(line).join("; "),
     ]
 }
@@ -107,9 +119,21 @@ fn gap(line: &GapLine, language: &str) -> Vec<String> {
         line.id.clone(),
         line.row
             .map_or_else(|| "allow".to_owned(), |row| row.name()),
-        line.text.usual().get(language).to_owned(),
-        kinds.join(", "),
+        outline(&line.text, language),
+        match line.applies {
+            Applies::Always => kinds.join(", "),
+            Applies::AcceptedFormat => format!("{}; applies=accepted-format", kinds.join(", ")),
+            Applies::PictureFile => format!("{}; applies=picture-file", kinds.join(", ")),
+        },
     ]
+}
+
+/// A line's usual text with nothing in its places.
+fn outline(wording: &Wording, language: &str) -> String {
+    let text = wording.usual().get(language);
+    text.replace("{count}", "N")
+        .replace("{rule}", "…")
+        .replace("{each}", "…")
 }
 
 /// The conditions of a line, with the keys that the policy file has for them.

@@ -10,7 +10,7 @@ use super::stopped::Details;
 use super::summary::stops;
 use super::words::{self, Lang, Word};
 use super::{Report, Style, visible};
-use crate::model::{Action, Outcome};
+use crate::model::{Action, GapKind, Outcome};
 
 /// What a person is to do now, in the words of the policy and the configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,20 +80,28 @@ impl Text {
         if !row.enforced && row.action > Action::Allow {
             notes.insert(0, words::action(row.action).say(self.lang).to_owned());
         }
-        if !row.gaps.is_empty() {
-            let mut kinds: Vec<_> = row.gaps.iter().map(|g| g.kind).collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            let kinds: Vec<&str> = kinds
-                .into_iter()
-                .map(|k| words::gap(k).say(self.lang))
-                .collect();
-            let unread = words::UNREAD.count(self.lang, row.gaps.len() as u64);
-            let kinds = kinds.join(words::COMMA.say(self.lang));
-            notes.push(format!("{unread} ({kinds})"));
-        }
+        notes.extend(self.unread(row));
         notes.retain(|note| !note.is_empty());
         notes.join(words::JOIN.say(self.lang))
+    }
+
+    /// The gaps that no reason among the notes speaks of.
+    fn unread(&self, row: &Outcome) -> Option<String> {
+        let said = |kind| {
+            let mut reasons = row.reasons.iter();
+            row.action > Action::Allow
+                && reasons.any(|r| r.action == row.action && r.gap == Some(kind))
+        };
+        let mut kinds: Vec<GapKind> = row.gaps.iter().map(|g| g.kind).collect();
+        kinds.retain(|kind| !said(*kind));
+        let count = kinds.len() as u64;
+        kinds.sort_unstable();
+        kinds.dedup();
+        let names = kinds.iter().map(|kind| words::gap(*kind).say(self.lang));
+        let names: Vec<&str> = names.collect();
+        let unread = words::UNREAD.count(self.lang, count);
+        let names = names.join(words::COMMA.say(self.lang));
+        (count > 0).then(|| format!("{unread} ({names})"))
     }
 
     fn stopped(&self, row: &Outcome) -> String {
@@ -234,6 +242,24 @@ mod tests {
             written(Lang::English, Style::Plain, &[row("in/a.txt")]),
             "ok        internal     in/a.txt\n"
         );
+    }
+
+    #[test]
+    fn a_gap_is_noted_unless_the_reason_says_it_already() {
+        let mut row = with_hkid("a.zip");
+        row.action = Action::Allow;
+        row.reasons.clear();
+        let text = written(Lang::English, Style::Plain, &[row.clone()]);
+        assert!(
+            text.ends_with("a.zip  1 part not read (encrypted)\n"),
+            "{text}"
+        );
+        let mut reason = with_hkid("a.zip").reasons.remove(2);
+        reason.action = Action::Warn;
+        row.action = Action::Warn;
+        row.reasons.push(reason);
+        let text = written(Lang::English, Style::Plain, &[row]);
+        assert!(text.ends_with("a.zip  a part is encrypted\n"), "{text}");
     }
 
     #[test]

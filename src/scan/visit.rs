@@ -14,8 +14,8 @@ use crate::detect::{
     Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
 };
 use crate::extract::{
-    Child, Content, Edge, ExtractError, Flow, Format, Reading, Segment, Sign, Stop, TextSink,
-    identify, limit_detail,
+    Child, Content, Edge, ExtractError, Flow, Known, Reading, Segment, Sign, Stop, TextSink,
+    identify, limit_detail, sweep,
 };
 use crate::input::Input;
 use crate::limits::{Budget, LimitReached};
@@ -105,8 +105,11 @@ pub(crate) fn visit(
         if depth > budget.limits().depth {
             visit.gap(Place::Whole, GapKind::Depth, limit_detail(GapKind::Depth));
         } else {
-            if let Some(format) = run_formats(&mut visit, input, name, budget) {
-                visit.is_container = CONTAINERS.contains(&format);
+            let format = run_formats(&mut visit, input, name, budget);
+            visit.format = format.unwrap_or("unknown");
+            visit.is_container = CONTAINERS.contains(&visit.format);
+            for gap in visit.gaps.iter_mut().filter(|gap| gap.members.is_empty()) {
+                gap.format = visit.format;
             }
         }
     }
@@ -406,7 +409,8 @@ fn mask_sheets(
 }
 
 /// Runs every format that `input` is over it, the first one named first; the rest are other
-/// readings of the same bytes. Answers the first one's name.
+/// readings of the same bytes. What no reader takes, and what a reader could not read to its end,
+/// gives its readable strings. Answers what the input is called.
 pub(crate) fn run_formats(
     sink: &mut dyn TextSink,
     input: &Input,
@@ -417,24 +421,71 @@ pub(crate) fn run_formats(
         sink.gap(Place::Whole, GapKind::Io, "cannot be read");
         return None;
     };
-    for (nth, format) in identified.iter().enumerate() {
-        if nth > 0 {
-            let _ = sink.edge(Edge::Part);
-            sink.reading(Reading::Again);
-        }
-        run(sink, format, input);
+    if identified.mismatch {
+        sink.sign(Sign::Mismatch);
     }
-    identified.first().map(|format| format.name)
+    let mut is_whole = true;
+    for (nth, format) in identified.formats.iter().enumerate() {
+        if nth > 0 {
+            again(sink);
+        }
+        is_whole &= run(sink, format.extract, input) != Read::Cut;
+    }
+    let read = identified.formats.first().map(|format| format.name);
+    let known = identified.known.map(|known| known.name);
+    match identified.known.map(Known::gap) {
+        Some(gap) => {
+            if let Some((kind, detail)) = gap {
+                sink.gap(Place::Whole, kind, detail);
+            }
+            is_whole = false;
+        }
+        None if read.is_none() => {
+            sink.gap(Place::Whole, GapKind::Unsupported, "an unknown kind of file");
+            is_whole = false;
+        }
+        None => {}
+    }
+    if !is_whole {
+        if read.is_some() {
+            again(sink);
+        }
+        run(sink, sweep, input);
+    }
+    read.or(known)
 }
 
-fn run(sink: &mut dyn TextSink, format: &Format, input: &Input) {
-    let gap = match contained(|| (format.extract)(input, sink)) {
-        Ok(Ok(()) | Err(ExtractError::Stopped)) => return,
+fn again(sink: &mut dyn TextSink) {
+    // A sink that wants no more says so again at the next text.
+    let _ = sink.edge(Edge::Part);
+    sink.reading(Reading::Again);
+}
+
+/// Whether a reader came to the end of its input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Read {
+    Whole,
+    /// Damage or a fault ended it: the bytes' strings are worth a look.
+    Cut,
+    /// A limit, the caller or the machine ended it.
+    Stopped,
+}
+
+type Extract = fn(&Input, &mut dyn TextSink) -> Result<(), ExtractError>;
+
+fn run(sink: &mut dyn TextSink, extract: Extract, input: &Input) -> Read {
+    let (kind, detail) = match contained(|| extract(input, sink)) {
+        Ok(Ok(())) => return Read::Whole,
+        Ok(Err(ExtractError::Stopped)) => return Read::Stopped,
         Ok(Err(ExtractError::Gap { kind, detail })) => (kind, detail),
         Ok(Err(ExtractError::Io(_))) => (GapKind::Io, "cannot be read to its end"),
         Err(_) => (GapKind::ReaderFault, "the reader failed on this content"),
     };
-    sink.gap(Place::Whole, gap.0, gap.1);
+    sink.gap(Place::Whole, kind, detail);
+    match kind {
+        GapKind::Io | GapKind::Time | GapKind::ExpandedSize | GapKind::TextSize => Read::Stopped,
+        _ => Read::Cut,
+    }
 }
 
 fn fill(slot: &Pending, examined: Examined) {

@@ -26,7 +26,7 @@ pub(crate) const FORMATS: &[Format] = &[
     zip::ZIP,
     mail::EML,
     mail::MBOX,
-    empty::FORMAT,
+    empty::EMPTY,
     html::FORMAT,
     xml::XML,
     json::FORMAT,

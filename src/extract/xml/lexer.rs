@@ -1,81 +1,11 @@
 //! Tags, attributes and text as they come by, one token at a time.
 
 use std::io::Read;
-use std::ops::Range;
 
 use super::decode::{decode, safe_cut};
-use super::source::Source;
+use super::source::{PIECE, Source};
+use super::token::{Kind, Piece, Rest, State, Step, Token};
 use crate::extract::ExtractError;
-
-/// Longer names are cut.
-const NAME: usize = 64;
-
-/// Text and attribute values up to this many bytes come in one piece.
-const PIECE: usize = 16 << 10;
-
-/// One piece of an XML file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Token<'a> {
-    /// An element begins; its name with prefix.
-    Start(&'a str),
-    /// A piece of an attribute's value; `more` if the value goes on in the next token.
-    Attribute {
-        name: &'a str,
-        value: &'a str,
-        more: bool,
-    },
-    /// The attributes of the element that began last are over.
-    Opened,
-    /// A piece of text or of a CDATA section.
-    Text(&'a str),
-    /// An element ends, also one that was written `<a/>`.
-    End(&'a str),
-    /// A piece of a comment, a processing instruction or a document type: not text, but written.
-    Aside(&'a str),
-}
-
-/// The name without its prefix.
-pub(crate) fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Content,
-    Tag,
-    Value(u8),
-    SelfClosed,
-    Until(&'static [u8], Kind),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Text,
-    Aside,
-}
-
-/// What [`Lexer::step`] found, with no borrow yet.
-enum Step {
-    Start,
-    Attribute(Piece, Rest),
-    Opened,
-    Text(Piece),
-    End,
-    Aside(Piece),
-    Nothing,
-    Over,
-}
-
-enum Piece {
-    Window(Range<usize>),
-    Scratch,
-}
-
-#[derive(PartialEq, Eq)]
-enum Rest {
-    More,
-    None,
-}
 
 /// The lexer. It never fails on what it reads: what is wrong is told at the end.
 pub(crate) struct Lexer<R> {
@@ -141,6 +71,9 @@ impl<R: Read> Lexer<R> {
         if self.state != State::Content || (self.depth > 0 && !self.closed) {
             return Err(ExtractError::malformed("the XML ends too early"));
         }
+        if self.root.is_none() {
+            return Err(ExtractError::malformed("the XML has no element"));
+        }
         match self.damage.take() {
             Some(detail) => Err(ExtractError::malformed(detail)),
             None => Ok(()),
@@ -175,25 +108,20 @@ impl<R: Read> Lexer<R> {
         Step::End
     }
 
-    /// Sees that `n` bytes are in the window, where the input has as many.
-    fn want(&mut self, n: usize) {
-        while self.source.rest().len() < n && self.source.fill() {}
-    }
-
     fn content(&mut self) -> Step {
-        self.want(1);
+        self.source.want(1);
         match self.source.rest() {
             [] => Step::Over,
             [b'<', ..] => self.markup(),
             _ => {
-                let (len, _) = self.measure(|rest| memchr::memchr(b'<', rest));
+                let (len, _) = self.source.measure(|rest| memchr::memchr(b'<', rest));
                 Step::Text(self.take(len))
             }
         }
     }
 
     fn markup(&mut self) -> Step {
-        self.want(9);
+        self.source.want(9);
         let (skip, state) = match self.source.rest() {
             [b'<', b'!', b'-', b'-', ..] => (4, State::Until(b"-->", Kind::Aside)),
             [b'<', b'!', b'[', b'C', b'D', b'A', b'T', b'A', b'[', ..] => {
@@ -224,7 +152,7 @@ impl<R: Read> Lexer<R> {
 
     /// A document type ends at its `>`, or, where it has an internal subset, at the subset's end.
     fn doctype_end(&mut self) -> &'static [u8] {
-        self.want(PIECE);
+        self.source.want(PIECE);
         match memchr::memchr2(b'[', b'>', self.source.rest()) {
             Some(at) if self.source.rest().get(at) == Some(&b'[') => b"]>",
             _ => b">",
@@ -235,7 +163,7 @@ impl<R: Read> Lexer<R> {
         self.source.advance(2);
         self.element_name();
         loop {
-            self.want(1);
+            self.source.want(1);
             let rest = self.source.rest();
             let skip = memchr::memchr(b'>', rest);
             match skip {
@@ -254,41 +182,12 @@ impl<R: Read> Lexer<R> {
 
     fn element_name(&mut self) {
         let mut name = std::mem::take(&mut self.element);
-        self.name(&mut name);
+        self.source.name(&mut name);
         self.element = name;
     }
 
-    /// Takes a name of any length and keeps its beginning.
-    fn name(&mut self, name: &mut String) {
-        let mut bytes = [0_u8; NAME];
-        let mut kept = 0;
-        loop {
-            self.want(NAME);
-            let rest = self.source.rest();
-            let len = rest
-                .iter()
-                .position(|b| is_name_end(*b))
-                .unwrap_or(rest.len());
-            for (to, from) in bytes.iter_mut().skip(kept).zip(rest.iter().take(len)) {
-                *to = *from;
-                kept += 1;
-            }
-            let ended = len < rest.len() || rest.is_empty();
-            self.source.advance(len);
-            if ended {
-                break;
-            }
-        }
-        name.clear();
-        let bytes = bytes.get(..kept).unwrap_or_default();
-        match std::str::from_utf8(bytes) {
-            Ok(text) => name.push_str(text),
-            Err(_) => name.push_str(&String::from_utf8_lossy(bytes)),
-        }
-    }
-
     fn tag(&mut self) -> Step {
-        if !self.skip_space() {
+        if !self.source.skip_space() {
             return Step::Over;
         }
         match self.source.rest() {
@@ -299,7 +198,7 @@ impl<R: Read> Lexer<R> {
             }
             [b'/', ..] => {
                 self.source.advance(1);
-                self.want(1);
+                self.source.want(1);
                 if self.source.rest().first() != Some(&b'>') {
                     return Step::Nothing;
                 }
@@ -323,16 +222,16 @@ impl<R: Read> Lexer<R> {
 
     fn attribute(&mut self) -> Step {
         let mut name = std::mem::take(&mut self.attribute);
-        self.name(&mut name);
+        self.source.name(&mut name);
         self.attribute = name;
-        if !self.skip_space() {
+        if !self.source.skip_space() {
             return Step::Over;
         }
         if self.source.rest().first() != Some(&b'=') {
             return Step::Nothing;
         }
         self.source.advance(1);
-        if !self.skip_space() {
+        if !self.source.skip_space() {
             return Step::Over;
         }
         self.state = match self.source.rest().first() {
@@ -346,29 +245,12 @@ impl<R: Read> Lexer<R> {
         Step::Nothing
     }
 
-    /// False at the end of the input.
-    fn skip_space(&mut self) -> bool {
-        loop {
-            self.want(1);
-            let rest = self.source.rest();
-            if rest.is_empty() {
-                return false;
-            }
-            let len = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
-            let found = len < rest.len();
-            self.source.advance(len);
-            if found {
-                return true;
-            }
-        }
-    }
-
     fn value(&mut self, quote: u8) -> Step {
-        self.want(1);
+        self.source.want(1);
         if self.source.rest().is_empty() {
             return Step::Over;
         }
-        let (len, found) = self.measure(|rest| match quote {
+        let (len, found) = self.source.measure(|rest| match quote {
             b' ' => rest
                 .iter()
                 .position(|b| b.is_ascii_whitespace() || *b == b'>'),
@@ -388,12 +270,12 @@ impl<R: Read> Lexer<R> {
     }
 
     fn until(&mut self, mark: &'static [u8], kind: Kind) -> Step {
-        self.want(mark.len());
+        self.source.want(mark.len());
         if self.source.rest().is_empty() {
             return Step::Over;
         }
         let finder = memchr::memmem::Finder::new(mark);
-        let (len, found) = self.measure(|rest| finder.find(rest));
+        let (len, found) = self.source.measure(|rest| finder.find(rest));
         let len = if found {
             len
         } else {
@@ -416,24 +298,6 @@ impl<R: Read> Lexer<R> {
         safe_cut(self.source.rest().get(..len).unwrap_or_default()).max(1)
     }
 
-    /// How long the next piece is, and whether `find` saw its end.
-    fn measure(&mut self, find: impl Fn(&[u8]) -> Option<usize>) -> (usize, bool) {
-        loop {
-            let rest = self.source.rest();
-            if let Some(at) = find(rest) {
-                return (at, true);
-            }
-            if rest.len() >= PIECE || !self.source.fill() {
-                let rest = self.source.rest();
-                // Another read may have brought the end just as the window filled.
-                return match find(rest) {
-                    Some(at) => (at, true),
-                    None => (safe_cut(rest), false),
-                };
-            }
-        }
-    }
-
     /// Takes `len` bytes as text.
     fn take(&mut self, len: usize) -> Piece {
         let from = self.source.position();
@@ -446,119 +310,5 @@ impl<R: Read> Lexer<R> {
         self.scratch.clear();
         decode(bytes, &mut self.scratch);
         Piece::Scratch
-    }
-}
-
-const fn is_name_end(b: u8) -> bool {
-    b.is_ascii_whitespace() || matches!(b, b'>' | b'/' | b'=' | b'<' | b'"' | b'\'')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tokens(bytes: &[u8]) -> (Vec<String>, bool) {
-        let mut lexer = Lexer::new(bytes);
-        let mut out: Vec<String> = Vec::new();
-        loop {
-            match lexer.next() {
-                Ok(None) => return (out, true),
-                Err(_) => return (out, false),
-                Ok(Some(token)) => out.push(match token {
-                    Token::Start(name) => format!("<{name}"),
-                    Token::Attribute { name, value, .. } => format!("{name}={value}"),
-                    Token::Opened => ">".into(),
-                    Token::Text(text) => text.into(),
-                    Token::End(name) => format!("/{name}"),
-                    Token::Aside(text) => format!("!{text}"),
-                }),
-            }
-        }
-    }
-
-    #[test]
-    fn tags_attributes_text_and_asides_come_in_order() {
-        let xml = br#"<?x y?><a:b c='1' d="&lt;2"><e/>t&amp;u<!-- n --><![CDATA[<&amp;]]></a:b>"#;
-        let (found, whole) = tokens(xml);
-        let expected = [
-            "!x y", "<a:b", "c=1", "d=<2", ">", "<e", ">", "/e", "t&u", "! n ", "<&amp;", "/a:b",
-        ];
-        // References are not expanded in a CDATA section by the standard; reading them is harmless.
-        assert_eq!(found.len(), expected.len());
-        assert_eq!(found[..10], expected[..10]);
-        assert!(whole);
-    }
-
-    #[test]
-    fn utf_16_and_declared_encodings_are_decoded() {
-        let text = "<a>身份證 K274918(1)</a>";
-        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(tokens(&little).0[2], "身份證 K274918(1)");
-        let declared = format!("<?xml version='1.0' encoding='big5'?>{text}");
-        let (big5, ..) = encoding_rs::BIG5.encode(&declared);
-        assert_eq!(tokens(&big5).0[3], "身份證 K274918(1)");
-    }
-
-    #[test]
-    fn an_xml_that_breaks_off_is_read_and_said_to_be_damaged() {
-        for xml in [
-            "<a>text",
-            "<a>text<b c='x",
-            "<a>text<!-- x",
-            "<a>text</a><b",
-        ] {
-            let (found, whole) = tokens(xml.as_bytes());
-            assert_eq!(found[2], "text");
-            assert!(!whole, "{xml}");
-        }
-        assert!(tokens(b"<a><b>text</a>").1);
-    }
-
-    #[test]
-    fn a_long_attribute_comes_in_pieces_and_a_long_name_is_cut() {
-        let value = "v".repeat(300_000);
-        let name = "n".repeat(200_000);
-        let xml = format!("<{name} a='{value}'>x</{name}>");
-        let mut lexer = Lexer::new(xml.as_bytes());
-        let mut seen = 0;
-        while let Some(token) = lexer.next().unwrap() {
-            match token {
-                Token::Start(name) => assert_eq!(name.len(), NAME),
-                Token::Attribute { value, .. } => seen += value.len(),
-                _ => {}
-            }
-        }
-        assert_eq!(seen, 300_000);
-    }
-
-    #[test]
-    fn entities_of_a_document_type_are_shown_and_not_expanded() {
-        let xml = b"<!DOCTYPE a [<!ENTITY l 'K274918(1)'><!ENTITY m '&l;&l;'>]><a>&m;</a>";
-        let (found, _) = tokens(xml);
-        assert!(found[0].contains("K274918(1)"));
-        assert_eq!(found[3], "&m;");
-    }
-
-    #[test]
-    fn a_mark_that_straddles_two_reads_is_found() {
-        struct Trickle<'a>(&'a [u8]);
-        impl Read for Trickle<'_> {
-            fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
-                let n = self.0.len().min(1);
-                buf[..n].copy_from_slice(&self.0[..n]);
-                self.0 = &self.0[n..];
-                Ok(n)
-            }
-        }
-        let mut lexer = Lexer::new(Trickle("<a b='身'><!--x-->證&amp;</a>".as_bytes()));
-        let mut text = String::new();
-        while let Some(token) = lexer.next().unwrap() {
-            match token {
-                Token::Text(piece) | Token::Aside(piece) => text.push_str(piece),
-                Token::Attribute { value, .. } => text.push_str(value),
-                _ => {}
-            }
-        }
-        assert_eq!(text, "身x證&");
     }
 }

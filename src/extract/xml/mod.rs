@@ -3,5 +3,9 @@
 mod decode;
 mod lexer;
 mod source;
+#[cfg(test)]
+mod tests;
+mod token;
 
-pub(crate) use lexer::{Lexer, Token, local};
+pub(crate) use lexer::Lexer;
+pub(crate) use token::{Token, local};

@@ -2,10 +2,17 @@
 
 use std::io::{self, Read};
 
+use super::decode::safe_cut;
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// How many bytes the window holds at most.
 pub(super) const WINDOW: usize = 64 << 10;
+
+/// Longer names are cut.
+pub(super) const NAME: usize = 64;
+
+/// Text and attribute values up to this many bytes come in one piece.
+pub(super) const PIECE: usize = 16 << 10;
 
 /// How many undecoded bytes are taken at a time: encodings grow threefold at most.
 const RAW: usize = 16 << 10;
@@ -102,6 +109,75 @@ impl<R: Read> Source<R> {
         self.window.len() > before
     }
 
+    /// Sees that `n` bytes are in the window, where the input has as many.
+    pub fn want(&mut self, n: usize) {
+        while self.rest().len() < n && self.fill() {}
+    }
+
+    /// False at the end of the input.
+    pub fn skip_space(&mut self) -> bool {
+        loop {
+            self.want(1);
+            let rest = self.rest();
+            if rest.is_empty() {
+                return false;
+            }
+            let len = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
+            let found = len < rest.len();
+            self.advance(len);
+            if found {
+                return true;
+            }
+        }
+    }
+
+    /// Takes a name of any length and keeps its beginning.
+    pub fn name(&mut self, name: &mut String) {
+        let mut bytes = [0_u8; NAME];
+        let mut kept = 0;
+        loop {
+            self.want(NAME);
+            let rest = self.rest();
+            let len = rest
+                .iter()
+                .position(|b| is_name_end(*b))
+                .unwrap_or(rest.len());
+            for (to, from) in bytes.iter_mut().skip(kept).zip(rest.iter().take(len)) {
+                *to = *from;
+                kept += 1;
+            }
+            let ended = len < rest.len() || rest.is_empty();
+            self.advance(len);
+            if ended {
+                break;
+            }
+        }
+        name.clear();
+        let bytes = bytes.get(..kept).unwrap_or_default();
+        match std::str::from_utf8(bytes) {
+            Ok(text) => name.push_str(text),
+            Err(_) => name.push_str(&String::from_utf8_lossy(bytes)),
+        }
+    }
+
+    /// How long the next piece is, and whether `find` saw its end.
+    pub fn measure(&mut self, find: impl Fn(&[u8]) -> Option<usize>) -> (usize, bool) {
+        loop {
+            let rest = self.rest();
+            if let Some(at) = find(rest) {
+                return (at, true);
+            }
+            if rest.len() >= PIECE || !self.fill() {
+                let rest = self.rest();
+                // Another read may have brought the end just as the window filled.
+                return match find(rest) {
+                    Some(at) => (at, true),
+                    None => (safe_cut(rest), false),
+                };
+            }
+        }
+    }
+
     fn take_raw(&mut self) {
         let kept = self.raw.len();
         self.raw.resize(kept.max(RAW), 0);
@@ -177,4 +253,8 @@ fn declared(head: &[u8]) -> Option<&'static Encoding> {
     let label = value.get(open + 1..)?;
     let close = label.iter().position(|b| matches!(b, b'"' | b'\''))?;
     Encoding::for_label(label.get(..close)?).filter(|e| e.is_ascii_compatible())
+}
+
+const fn is_name_end(b: u8) -> bool {
+    b.is_ascii_whitespace() || matches!(b, b'>' | b'/' | b'=' | b'<' | b'"' | b'\'')
 }

@@ -139,12 +139,7 @@ impl<'a> Listing<'a> {
     /// Takes the entries between `from` and `to` by their headers.
     pub fn search(&mut self, from: u64, to: u64) -> Result<(), ExtractError> {
         let (input, budget) = (self.input, self.budget);
-        let mut search = Search {
-            input,
-            budget,
-            from,
-            to,
-        };
+        let mut search = Search::new(input, budget, from, to);
         while !self.is_full()
             && let Some((header, local)) = search.next()?
         {

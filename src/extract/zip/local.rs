@@ -18,7 +18,7 @@ pub(super) const SIZES_FOLLOW: u16 = 1 << 3;
 /// How many bytes are searched at once for a header.
 const STRIDE: usize = 256 << 10;
 /// Names longer than this are taken for chance.
-const LONGEST_NAME: usize = 8192;
+const LONGEST_NAME: u16 = 8192;
 
 /// The header before an entry's data.
 #[derive(Clone, Debug)]
@@ -58,10 +58,9 @@ pub(super) fn read(input: &Input, at: u64) -> io::Result<Option<Local>> {
         return Ok(None);
     }
     let number = |at| u16_le(&fixed, at).unwrap_or(0);
-    let (version, flags, method) = (number(4), number(6), number(8));
+    let (flags, method) = (number(6), number(8));
     let (name_len, extra_len) = (usize::from(number(26)), usize::from(number(28)));
-    let known_method = matches!(method, 0..=21 | 93..=99);
-    if version & 0xFF > 100 || !known_method || name_len == 0 || name_len > LONGEST_NAME {
+    if !is_plausible(&fixed) {
         return Ok(None);
     }
     let rest = input.peek(at.saturating_add(HEADER_LEN as u64), name_len + extra_len)?;
@@ -90,32 +89,74 @@ pub(super) fn read(input: &Input, at: u64) -> io::Result<Option<Local>> {
     }))
 }
 
-/// Finds the headers between `from` and `to`, one after the other.
-pub(super) struct Search<'a> {
-    pub input: &'a Input,
-    pub budget: &'a Budget,
-    pub from: u64,
-    pub to: u64,
+/// Whether the fields of a header could be those of one; cut off, it is not known not to be.
+fn is_plausible(header: &[u8]) -> bool {
+    let number = |at| u16_le(header, at);
+    number(4).is_none_or(|version| version & 0xFF <= 100)
+        && number(8).is_none_or(|method| matches!(method, 0..=21 | 93..=99))
+        && number(26).is_none_or(|len| (1..=LONGEST_NAME).contains(&len))
 }
 
-impl Search<'_> {
+/// Finds the headers between two positions, one after the other.
+pub(super) struct Search<'a> {
+    input: &'a Input,
+    budget: &'a Budget,
+    from: u64,
+    to: u64,
+    window: Vec<u8>,
+    window_at: u64,
+}
+
+impl<'a> Search<'a> {
+    pub const fn new(input: &'a Input, budget: &'a Budget, from: u64, to: u64) -> Self {
+        Self {
+            input,
+            budget,
+            from,
+            to,
+            window: Vec::new(),
+            window_at: 0,
+        }
+    }
+
     /// The next header with the end of its data, which is cut off at the end of the input.
     pub fn next(&mut self) -> io::Result<Option<(u64, Local)>> {
-        while self.from.saturating_add(HEADER_LEN as u64) < self.to {
+        while let Some(at) = self.next_found()? {
             self.budget.step()?;
-            let wanted = usize::try_from(self.to - self.from).unwrap_or(usize::MAX);
-            let bytes = self.input.peek(self.from, STRIDE.min(wanted))?;
-            let Some(found) = memmem::find(&bytes, HEADER) else {
-                let seen = bytes.len().saturating_sub(HEADER.len() - 1).max(1);
-                self.from = self.from.saturating_add(seen as u64);
-                continue;
-            };
-            let at = self.from.saturating_add(found as u64);
             self.from = at.saturating_add(HEADER.len() as u64);
             if let Some(mut local) = read(self.input, at)? {
                 self.close(&mut local)?;
                 self.from = local.data.saturating_add(local.packed).max(self.from);
                 return Ok(Some((at, local)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The next place that bears a header's mark.
+    fn next_found(&mut self) -> io::Result<Option<u64>> {
+        while self.from.saturating_add(HEADER_LEN as u64) < self.to {
+            let inside = self.from.checked_sub(self.window_at);
+            let inside = inside.and_then(|at| usize::try_from(at).ok());
+            let rest = inside
+                .and_then(|at| self.window.get(at..))
+                .unwrap_or_default();
+            if let Some(found) = memmem::find(rest, HEADER) {
+                let at = self.from.saturating_add(found as u64);
+                if rest.get(found..).is_some_and(is_plausible) {
+                    return Ok(Some(at));
+                }
+                self.from = at.saturating_add(HEADER.len() as u64);
+                continue;
+            }
+            self.budget.step()?;
+            let seen = rest.len().saturating_sub(HEADER.len() - 1);
+            self.from = self.from.saturating_add(seen as u64);
+            let wanted = usize::try_from(self.to - self.from.min(self.to)).unwrap_or(usize::MAX);
+            self.window = self.input.peek(self.from, STRIDE.min(wanted))?;
+            self.window_at = self.from;
+            if self.window.len() < HEADER_LEN {
+                break;
             }
         }
         Ok(None)

@@ -90,6 +90,11 @@ fn what_does_not_exist_cannot_be_named() {
             "no line above is called `payroll`",
         ),
         (
+            "rules = [\"*\"]",
+            "rules = [\"hkid\"]",
+            "no line is about `*`",
+        ),
+        (
             "kinds = [\"ratio\"]",
             "kinds = [\"media\"]",
             "no gap line is about `ratio`",
@@ -168,20 +173,27 @@ fn the_table_is_shown_with_its_names() {
 #[test]
 fn the_text_names_every_line_destination_and_cell() {
     let policy = everywhere();
-    let text = policy.to_text("en");
+    let text = policy.to_text("en", today());
     for line in policy.lines() {
         assert!(text.contains(&line.id), "{}", line.id);
     }
     for expected in [
         "Built-in policy (default 1.0.0)",
         "unique>=10",
+        "N different …",
+        "  @accounts          hk-bank-account, iban",
+        "applies=accepted-format",
         "level=high",
         "agreed-cn      mainland-china-agreed  jurisdiction=CN  mechanism=written-consent  expires=2026-12-31",
         "page-without-text  justify  allow        warn",
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert!(policy.to_text("zh-Hant").contains("病人的醫療紀錄"));
+    assert!(
+        policy
+            .to_text("zh-Hant", today())
+            .contains("病人的醫療紀錄")
+    );
 }
 
 #[test]
@@ -196,4 +208,35 @@ fn a_class_that_acts_by_itself_gives_its_reason() {
     assert_eq!(lines(&verdict), ["internal", "contact-details"]);
     let text = verdict.reasons[0].text.get("en");
     assert_eq!(text, "the policy asks this of every file that is internal");
+}
+
+#[test]
+fn an_agreement_that_has_expired_is_shown_so() {
+    let text = everywhere().to_text("en", day("2027-01-01"));
+    assert!(text.contains("expired=2026-12-31"), "{text}");
+    assert!(
+        !text.contains("agreed-cn      mainland-china-agreed"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_documented_line_can_be_added() {
+    let page = include_str!("../../../docs/POLICY.md");
+    let blocks = page.split("```toml policy\n").skip(1);
+    let lines: Vec<&str> = blocks
+        .filter_map(|block| block.split("```").next())
+        .collect();
+    assert_eq!(lines.len(), 1, "one example of a policy's line");
+    let own = changed(
+        "[[line]]\nid = \"medical-record\"",
+        &format!("{}\n[[line]]\nid = \"medical-record\"", lines[0]),
+    );
+    let policy = Policy::parse("my.toml", &own).expect("the example is sound");
+    assert_eq!(lines_of(&policy, "staff-number"), ["bulk-staff-numbers"]);
+}
+
+fn lines_of(policy: &Policy, rule: &str) -> Vec<String> {
+    let verdict = file(vec![found(rule, Confidence::High, 50)], vec![]).judged(policy, "unknown");
+    lines(&verdict).into_iter().map(str::to_owned).collect()
 }

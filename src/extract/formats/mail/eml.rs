@@ -1,20 +1,13 @@
 //! A mail: its header, every body part, and attachments as children.
 
-use std::io::Read;
-use std::sync::Arc;
-
-use encoding_rs::UTF_8;
-
 use super::super::super::format::{
-    Child, Claim, Content, Edge, ExtractError, Flow, Format, Probe, Segment, Sign, TextSink,
+    Claim, Content, Edge, ExtractError, Flow, Format, Probe, Segment, Sign, TextSink,
 };
-use super::body::{self, LineEnds};
-use super::charset::{self, Transcoded};
 use super::field::{self, Header, Structured};
+use super::part::{self, Joins, Part};
 use super::split::{Piece, Pieces};
 use super::transfer::Transfer;
 use crate::input::Input;
-use crate::limits::Bounded;
 use crate::model::{GapKind, Place};
 
 pub(in super::super) const EML: Format = Format {
@@ -27,8 +20,6 @@ pub(in super::super) const EML: Format = Format {
 
 /// Bodies in bodies, as deep as any mail program follows them.
 const DEEPEST: u32 = 32;
-/// How many bytes tell the charset of a body.
-const SAMPLE: usize = 64 << 10;
 /// Fields that only mails have, or that mails always have.
 const TELLING: &[&str] = &[
     "from",
@@ -113,14 +104,7 @@ fn fields(header: &Header, except: &[&str], sink: &mut dyn TextSink) -> Flow {
     Ok(())
 }
 
-/// A body part without its header.
-struct Part<'a> {
-    header: &'a Header,
-    kind: Structured,
-    body: &'a Input,
-    transfer: Transfer,
-}
-
+/// One mail being read.
 struct Mail {
     unnamed: u32,
 }
@@ -179,7 +163,7 @@ impl Mail {
         let budget = sink.budget().clone();
         let mut pieces = Pieces::new(body, kind.param("boundary"), &budget)?;
         if pieces.is_whole() {
-            return plain(body, Transfer::Identity, &Structured::default(), sink);
+            return part::plain(body, Transfer::Identity, &Structured::default(), sink);
         }
         let usual = match kind.value.as_str() {
             "multipart/digest" => "message/rfc822",
@@ -188,7 +172,7 @@ impl Mail {
         while let Some(piece) = pieces.next(&budget)? {
             match piece {
                 Piece::Outside(text) => {
-                    plain(&text, Transfer::Identity, &Structured::default(), sink)?;
+                    part::plain(&text, Transfer::Identity, &Structured::default(), sink)?;
                 }
                 Piece::Part(part) => {
                     let (header, body) = Header::read(&part)?;
@@ -212,8 +196,8 @@ impl Mail {
         match part.kind.value.as_str() {
             "message/rfc822" | "message/global" => {
                 let name = name.unwrap_or_else(|| "message.eml".to_owned());
-                let content = content(part, sink);
-                return child(sink, name, content, Joins::No);
+                let content = part::content(part, sink);
+                return part::child(sink, name, content, Joins::No);
             }
             "message/partial" => {
                 sink.gap(
@@ -228,19 +212,20 @@ impl Mail {
                 }
             }
             "text/html" if !attached => {
-                let content = html(part, sink)?;
-                return child(sink, "body.html".to_owned(), content, Joins::Parent);
+                let content = part::html(part, sink)?;
+                return part::child(sink, "body.html".to_owned(), content, Joins::Parent);
             }
-            kind if !attached && (kind.starts_with("text/") || kind.starts_with("message/")) => {
-                if kind != "text/calendar" && kind != "text/vcard" && kind != "text/rtf" {
-                    return plain(part.body, part.transfer, &part.kind, sink);
-                }
+            kind if !attached && is_prose(kind) => {
+                return part::plain(part.body, part.transfer, &part.kind, sink);
             }
             _ => {}
         }
-        let name = name.unwrap_or_else(|| self.name(&part.kind.value));
-        let content = content(part, sink);
-        child(sink, name, content, Joins::Parent)
+        let name = name.unwrap_or_else(|| {
+            self.unnamed = self.unnamed.saturating_add(1);
+            part::invented_name(self.unnamed, &part.kind.value)
+        });
+        let content = part::content(part, sink);
+        part::child(sink, name, content, Joins::Parent)
     }
 
     /// Answers where the part holds nothing that can be read.
@@ -259,120 +244,16 @@ impl Mail {
             sink.sign(Sign::Encrypted);
             let name = name.unwrap_or("smime.p7m").to_owned();
             let unread = Content::Unread(GapKind::Encrypted, "an encrypted message");
-            return Some(child(sink, name, unread, Joins::Parent));
+            return Some(part::child(sink, name, unread, Joins::Parent));
         }
         None
     }
-
-    /// A name for an attachment that has none.
-    fn name(&mut self, kind: &str) -> String {
-        self.unnamed = self.unnamed.saturating_add(1);
-        let extension = match kind {
-            "text/html" => ".html",
-            "text/calendar" => ".ics",
-            "text/vcard" | "text/x-vcard" => ".vcf",
-            "text/csv" => ".csv",
-            "text/rtf" | "application/rtf" => ".rtf",
-            "application/pdf" => ".pdf",
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => ".p7m",
-            "application/json" => ".json",
-            "image/png" => ".png",
-            "image/jpeg" => ".jpg",
-            "image/gif" => ".gif",
-            _ if kind.starts_with("text/") => ".txt",
-            _ => "",
-        };
-        format!("attachment-{}{extension}", self.unnamed)
-    }
 }
 
-/// Whether a child is one document with its mail.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Joins {
-    Parent,
-    No,
-}
-
-fn child(
-    sink: &mut dyn TextSink,
-    name: String,
-    content: Content,
-    joins: Joins,
-) -> Result<(), ExtractError> {
-    sink.child(Child {
-        name: Arc::from(name),
-        content,
-        joins_parent: joins == Joins::Parent,
-    })?;
-    Ok(())
-}
-
-/// The decoded bytes of a part.
-fn content(part: &Part<'_>, sink: &mut dyn TextSink) -> Content {
-    if part.transfer == Transfer::Identity {
-        return Content::Input(part.body.clone());
-    }
-    let decoder = part.transfer.reader(part.body);
-    let budget = sink.budget().clone();
-    sink.spool(&mut Bounded::new(decoder, part.body.len(), &budget))
-}
-
-/// HTML in UTF-8 with a mark that says so, since the charset stands in the mail's header; as it is
-/// where the header says nothing.
-fn html(part: &Part<'_>, sink: &mut dyn TextSink) -> Result<Content, ExtractError> {
-    let Some(stated) = part.kind.param("charset") else {
-        return Ok(content(part, sink));
-    };
-    let sample = sample(part)?;
-    let encoding = charset::choose(&sample, Some(&stated));
-    if encoding == UTF_8 && sample.is_ascii() {
-        return Ok(content(part, sink));
-    }
-    let budget = sink.budget().clone();
-    let decoder = Bounded::new(part.transfer.reader(part.body), part.body.len(), &budget);
-    let text = Transcoded::new(decoder, encoding);
-    Ok(sink.spool(&mut b"\xEF\xBB\xBF".chain(text)))
-}
-
-fn sample(part: &Part<'_>) -> Result<Vec<u8>, ExtractError> {
-    let mut sample = Vec::new();
-    let reader = part.transfer.reader(part.body);
-    reader.take(SAMPLE as u64).read_to_end(&mut sample)?;
-    Ok(sample)
-}
-
-fn plain(
-    body: &Input,
-    transfer: Transfer,
-    kind: &Structured,
-    sink: &mut dyn TextSink,
-) -> Result<(), ExtractError> {
-    let mut sample = Vec::new();
-    let reader = transfer.reader(body);
-    reader.take(SAMPLE as u64).read_to_end(&mut sample)?;
-    if sample.trim_ascii().is_empty() {
-        return Ok(());
-    }
-    let flowed = kind
-        .param("format")
-        .is_some_and(|f| f.eq_ignore_ascii_case("flowed"));
-    let ends = if flowed {
-        LineEnds::Flowed
-    } else {
-        LineEnds::Fixed
-    };
-    let budget = sink.budget().clone();
-    let decoder = Bounded::new(transfer.reader(body), body.len(), &budget);
-    let stated = kind.param("charset");
-    if sample.len() < SAMPLE
-        && let Some(text) = charset::seldom(&sample, stated.as_deref())
-    {
-        return body::push_lines(&mut text.as_bytes(), ends, sink);
-    }
-    let encoding = charset::choose(&sample, stated.as_deref());
-    body::push_lines(&mut Transcoded::new(decoder, encoding), ends, sink)?;
-    sink.edge(Edge::Paragraph)?;
-    Ok(())
+/// Whether a body of this type is read as lines.
+fn is_prose(kind: &str) -> bool {
+    let structured = ["text/calendar", "text/vcard", "text/x-vcard", "text/rtf"];
+    (kind.starts_with("text/") || kind.starts_with("message/")) && !structured.contains(&kind)
 }
 
 #[cfg(test)]

@@ -17,8 +17,9 @@ pub(in super::super) const MBOX: Format = Format {
     extract,
 };
 
-/// How many bytes are searched at once.
-const STRIDE: usize = 1 << 20;
+/// How many bytes are searched at once: few at first, since messages may be small and many.
+const FIRST_STRIDE: usize = 4 << 10;
+const LAST_STRIDE: usize = 1 << 20;
 /// The longest line that begins a message.
 const LONGEST: usize = 1024;
 
@@ -89,9 +90,10 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
 /// Where the next message begins after `from`, or the input ends.
 fn next_begin(input: &Input, from: u64, sink: &dyn TextSink) -> Result<u64, ExtractError> {
     let mut at = from;
+    let mut stride = FIRST_STRIDE;
     while at < input.len() {
         sink.budget().step()?;
-        let bytes = input.peek(at, STRIDE)?;
+        let bytes = input.peek(at, stride)?;
         for found in memmem::find_iter(&bytes, b"\nFrom ") {
             let start = at.saturating_add(found as u64).saturating_add(1);
             let line = input.peek(start, LONGEST)?;
@@ -99,10 +101,11 @@ fn next_begin(input: &Input, from: u64, sink: &dyn TextSink) -> Result<u64, Extr
                 return Ok(start);
             }
         }
-        if bytes.len() < STRIDE {
+        if bytes.len() < stride {
             break;
         }
         at = at.saturating_add((bytes.len() - 6) as u64);
+        stride = LAST_STRIDE.min(stride * 4);
     }
     Ok(input.len())
 }

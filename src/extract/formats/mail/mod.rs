@@ -5,6 +5,7 @@ mod charset;
 mod eml;
 mod field;
 mod mbox;
+mod part;
 mod split;
 mod transfer;
 mod words;

@@ -7,8 +7,9 @@ use memchr::memmem::Finder;
 use crate::input::Input;
 use crate::limits::Budget;
 
-/// How many bytes are searched at once.
-const STRIDE: usize = 256 << 10;
+/// How many bytes are searched at once: few at first, since parts may be small and many.
+const FIRST_STRIDE: usize = 4 << 10;
+const LAST_STRIDE: usize = 256 << 10;
 /// The longest boundary that is looked for.
 const LONGEST: usize = 1024;
 
@@ -88,9 +89,10 @@ impl<'a> Pieces<'a> {
         let finder = Finder::new(&self.mark);
         // One byte before tells whether a line begins here.
         let mut from = self.at.saturating_sub(1);
+        let mut stride = FIRST_STRIDE;
         while from < self.body.len() {
             budget.step()?;
-            let bytes = self.body.peek(from, STRIDE)?;
+            let bytes = self.body.peek(from, stride)?;
             for found in finder.find_iter(&bytes) {
                 let start = from.saturating_add(found as u64);
                 let before = found.checked_sub(1).and_then(|at| bytes.get(at));
@@ -102,9 +104,10 @@ impl<'a> Pieces<'a> {
                     return Ok(Some(mark));
                 }
             }
-            if bytes.len() < STRIDE {
+            if bytes.len() < stride {
                 return Ok(None);
             }
+            stride = LAST_STRIDE.min(stride * 4);
             from = from.saturating_add((bytes.len() - self.mark.len()) as u64);
         }
         Ok(None)

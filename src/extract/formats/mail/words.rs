@@ -3,6 +3,9 @@
 use super::charset;
 use super::transfer::{base64, quoted_printable_word};
 
+/// A word's data is no longer than this, though senders go beyond the 75 that are allowed.
+const LONGEST: usize = 8192;
+
 /// `value` with every encoded word decoded. Words that follow one another in one charset are joined
 /// as bytes first: many senders cut a Chinese character in two.
 pub(super) fn decode(value: &str) -> String {
@@ -55,7 +58,9 @@ struct Word {
 fn parse(text: &str) -> Option<(Word, &str)> {
     let (charset, rest) = text.strip_prefix("=?")?.split_once('?')?;
     let (encoding, rest) = rest.split_once('?')?;
-    let (data, after) = rest.split_once("?=")?;
+    let near = rest.as_bytes().get(..LONGEST).unwrap_or(rest.as_bytes());
+    let end = memchr::memmem::find(near, b"?=")?;
+    let (data, after) = (rest.get(..end)?, rest.get(end + 2..)?);
     // Nothing of a word may hold a space but Q data of careless senders.
     if charset.is_empty() || charset.contains(char::is_whitespace) {
         return None;

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::parts::Parts;
 use super::prose;
-use crate::extract::ole::{self, Unwrapped};
+use crate::extract::ole;
 use crate::extract::{Child, Content, Edge, ExtractError, Flow, Segment, Sign, TextSink, vba};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
@@ -28,20 +28,29 @@ pub(super) fn child(
         let head = input.peek(0, 8)?;
         if head.starts_with(b"<?xml") || head.starts_with(b"\xEF\xBB\xBF<?xm") {
             sink.part(&name)?;
-            return prose::read(&mut input.reader(), &Place::Whole, sink);
+            prose::read(&mut input.reader(), &Place::Whole, sink)?;
+            return whole(&content);
+        }
+        if ole::is_compound(input) && ole::is_equation(input) {
+            sink.part(&name)?;
+            sink.gap(
+                Place::Whole,
+                GapKind::Media,
+                "a formula of an equation editor",
+            );
+            return strings(&mut input.reader(), sink);
         }
         if ole::is_compound(input)
-            && let Some(Unwrapped {
-                name: inner,
-                content,
-            }) = ole::unwrap(input, sink)
+            && let Some(unwrapped) = ole::unwrap(input, sink)
         {
-            let name = match (inner.is_empty(), name.rsplit_once('/')) {
+            let file = unwrapped.name;
+            let name = match (file.is_empty(), name.rsplit_once('/')) {
                 (true, _) => name,
-                (false, Some((folder, _))) => format!("{folder}/{inner}"),
-                (false, None) => inner,
+                (false, Some((folder, _))) => format!("{folder}/{file}"),
+                (false, None) => file,
             };
-            return push(name, content, sink);
+            push(name, unwrapped.content, sink)?;
+            return whole(&content);
         }
     }
     push(name, content, sink)
@@ -88,8 +97,16 @@ pub(super) fn macros(
             sink.edge(Edge::Paragraph)?;
         }
     }
+    whole(&content)
+}
+
+/// An error where a part was read only up to a limit or damage.
+const fn whole(content: &Content) -> Result<(), ExtractError> {
     match content {
-        Content::Partial(_, kind, detail) => Err(ExtractError::Gap { kind, detail }),
+        Content::Partial(_, kind, detail) => Err(ExtractError::Gap {
+            kind: *kind,
+            detail,
+        }),
         _ => Ok(()),
     }
 }
@@ -98,11 +115,14 @@ pub(super) fn macros(
 pub(super) fn strings(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let mut bytes = Vec::new();
     reader.take(LARGEST).read_to_end(&mut bytes)?;
-    let units = bytes.chunks_exact(2).map(|pair| match pair {
-        [low, high] => u16::from_le_bytes([*low, *high]),
-        _ => 0,
-    });
-    push_runs(char::decode_utf16(units).map(|c| c.ok()), sink)?;
+    for start in [0, 1] {
+        let units = bytes.get(start..).unwrap_or_default().chunks_exact(2);
+        let units = units.map(|pair| match pair {
+            [low, high] => u16::from_le_bytes([*low, *high]),
+            _ => 0,
+        });
+        push_runs(char::decode_utf16(units).map(Result::ok), sink)?;
+    }
     push_runs(
         bytes
             .iter()

@@ -4,7 +4,7 @@ use super::parts::{Parts, note};
 use super::role::Role;
 use super::{children, properties, prose, relations};
 use crate::extract::formats::xml as data;
-use crate::extract::{ExtractError, TextSink};
+use crate::extract::{ExtractError, Sign, TextSink};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
@@ -52,8 +52,12 @@ fn one(parts: &mut Parts, index: usize, sink: &mut dyn TextSink) -> Result<(), E
         }),
         Role::Relations => parts.read(index, sink, relations::push_links),
         Role::Properties => parts.read(index, sink, properties::read),
-        Role::Data => parts.read(index, sink, |reader, sink| {
-            data::read(reader, data::Places::Fixed(Place::part("custom-xml")), sink)
+        Role::Data(place) => parts.read(index, sink, |reader, sink| {
+            data::read(reader, data::Places::Fixed(place), sink)
+        }),
+        Role::Signature => parts.read(index, sink, |reader, sink| {
+            sink.sign(Sign::Signed);
+            prose::read(reader, &Place::part("signature"), sink)
         }),
         Role::Strings => parts.read(index, sink, children::strings),
         Role::Font => parts.read(index, sink, |_, sink| {

@@ -3,8 +3,10 @@
 mod aside;
 mod attributes;
 mod children;
+mod codes;
 mod document;
 mod number;
+mod outlet;
 mod parts;
 mod properties;
 mod prose;
@@ -14,8 +16,10 @@ mod rows;
 mod sheet;
 mod slides;
 mod strings;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod workbook;
 
+pub(super) use prose::read as read_prose;
 pub(super) use rows::{DOCX, PPTX, XLSX};

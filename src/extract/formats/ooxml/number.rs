@@ -82,7 +82,8 @@ fn plain(raw: &str, number: f64, out: &mut String) {
     let fraction = raw.contains('.');
     // A whole number may have more digits than a float can hold: it stays as stored. So does what
     // would be a row of hundreds of zeros.
-    if (!exponent && !(fraction && raw.len() > 15)) || number.abs() >= 1e21 {
+    let as_shown = !exponent && (!fraction || raw.len() <= 15);
+    if as_shown || number.abs() >= 1e21 {
         out.push_str(raw);
     } else {
         // Fifteen digits are shown; those behind them are the float's and nobody's.

@@ -18,7 +18,8 @@ pub(super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(),
     let mut lexer = Lexer::new(reader);
     while let Some(token) = lexer.next()? {
         match token {
-            Token::Start(name) => {
+            // The type of a value says nothing about it.
+            Token::Start(name) if !name.starts_with("vt:") => {
                 element.clear();
                 element.push_str(local(name));
             }

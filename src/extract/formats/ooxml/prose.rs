@@ -3,23 +3,11 @@
 
 use std::io::Read;
 
-use super::aside::{Aside, Step, WAITING};
 use super::attributes::{Carry, carried, is_chosen};
+use super::outlet::{Channel, Outlet};
 use crate::extract::xml::{Lexer, Token, local};
-use crate::extract::{Edge, ExtractError, Flow, Reading, Segment, Sign, Stop, TextSink};
-use crate::model::Place;
-
-/// The kinds of text that wait for their paragraph's end, in the order in which they follow it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Channel {
-    Main,
-    Inset,
-    Deleted,
-    Field,
-    Note,
-}
-
-const WAITING_CHANNELS: usize = 4;
+use crate::extract::{Edge, ExtractError, Flow, Reading, Sign, Stop, TextSink};
+use crate::model::{GapKind, Place};
 
 /// How many elements of each kind that matters are open.
 #[derive(Debug, Default)]
@@ -28,31 +16,31 @@ struct Open {
     insets: u32,
     fallbacks: u32,
     deletions: u32,
+    insertions: u32,
+    properties: u32,
     tab_stops: u32,
     comment_text: bool,
 }
 
 /// Reads one part.
 pub(super) struct Prose<'s> {
-    sink: &'s mut dyn TextSink,
-    home: Place,
-    pending: Option<Edge>,
-    asides: [Aside; WAITING_CHANNELS],
+    out: Outlet<'s>,
     open: Open,
     element: String,
     exact: bool,
     loose: bool,
     value: String,
     author: String,
-    label: Option<String>,
     shape_part: Option<&'static str>,
     hidden_run: bool,
+    /// The mark at the paragraph's end is deleted: its text goes on in the next.
+    joins_next: bool,
     span: u32,
     signs: Vec<Sign>,
 }
 
 /// Reads all of `reader` as one part whose text is at `home`.
-pub(super) fn read(
+pub(in super::super) fn read(
     reader: &mut dyn Read,
     home: &Place,
     sink: &mut dyn TextSink,
@@ -73,19 +61,16 @@ pub(super) fn read(
 impl<'s> Prose<'s> {
     pub fn new(home: Place, sink: &'s mut dyn TextSink) -> Self {
         Self {
-            sink,
-            home,
-            pending: None,
-            asides: Default::default(),
+            out: Outlet::new(home, sink),
             open: Open::default(),
             element: String::new(),
             exact: false,
             loose: false,
             value: String::new(),
             author: String::new(),
-            label: None,
             shape_part: None,
             hidden_run: false,
+            joins_next: false,
             span: 1,
             signs: Vec::new(),
         }
@@ -93,13 +78,13 @@ impl<'s> Prose<'s> {
 
     /// Where the text of this part is.
     pub fn home(&mut self) -> &mut Place {
-        &mut self.home
+        &mut self.out.home
     }
 
     /// The sink, with nothing left waiting before it.
     pub fn sink(&mut self) -> Result<&mut dyn TextSink, Stop> {
-        self.settle()?;
-        Ok(self.sink)
+        self.out.settle()?;
+        Ok(self.out.sink)
     }
 
     pub fn token(&mut self, token: Token<'_>) -> Flow {
@@ -118,8 +103,8 @@ impl<'s> Prose<'s> {
 
     /// Pushes what still waits.
     pub fn finish(mut self) -> Flow {
-        self.flush_asides()?;
-        self.settle()
+        self.out.flush_asides()?;
+        self.out.settle()
     }
 
     fn start(&mut self, name: &str) -> Flow {
@@ -146,13 +131,24 @@ impl<'s> Prose<'s> {
             }
             "del" | "moveFrom" => {
                 open.deletions = open.deletions.saturating_add(1);
+                self.joins_next |= name == "del" && open.properties > 0;
                 self.sign(Sign::TrackedChanges);
             }
-            "ins" | "moveTo" | "cellIns" | "cellDel" => self.sign(Sign::TrackedChanges),
+            "ins" | "moveTo" => {
+                open.insertions = open.insertions.saturating_add(1);
+                self.sign(Sign::TrackedChanges);
+            }
+            "cellIns" | "cellDel" => self.sign(Sign::TrackedChanges),
+            "pPr" => open.properties = open.properties.saturating_add(1),
+            "binData" | "binaryData" => self.out.sink.gap(
+                Place::Whole,
+                GapKind::Unsupported,
+                "a file kept as letters inside the XML",
+            ),
             "tabs" => open.tab_stops = open.tab_stops.saturating_add(1),
             "tab" | "ptab" if open.tab_stops == 0 => return self.edge(Edge::Cell),
             "br" | "cr" => return self.edge(Edge::Line),
-            "noBreakHyphen" => return self.say(self.channel(), None, "-"),
+            "noBreakHyphen" => return self.out.say(self.channel(), None, "-"),
             "tbl" => return self.edge(Edge::Table),
             "r" => self.hidden_run = false,
             _ => {}
@@ -171,7 +167,7 @@ impl<'s> Prose<'s> {
                 "hdr" => self.shape_part = Some("header"),
                 _ => {}
             },
-            "alias" if !self.value.is_empty() => self.label = Some(self.value.clone()),
+            "alias" if !self.value.is_empty() => self.out.label = Some(self.value.clone()),
             _ => {}
         }
     }
@@ -210,11 +206,11 @@ impl<'s> Prose<'s> {
             0 => Channel::Main,
             _ => Channel::Note,
         };
-        self.say(channel, part, value)?;
+        self.out.say(channel, part, value)?;
         if more {
             return Ok(());
         }
-        self.edge_in(
+        self.out.edge_in(
             channel,
             if part.is_none() {
                 Edge::Cell
@@ -235,18 +231,29 @@ impl<'s> Prose<'s> {
             self.sign(Sign::HiddenContent);
         }
         let channel = self.channel();
+        let before = match channel {
+            Channel::Main => self.open.paragraphs > 0 && self.open.insertions == 0,
+            channel => channel == Channel::Deleted,
+        };
+        if before {
+            self.out.remember(channel, text);
+        }
         let part = match channel {
             Channel::Deleted => Some("deleted"),
             Channel::Field => Some("field"),
             _ => self.shape_part,
         };
-        self.say(channel, part, text)
+        self.out.say(channel, part, text)
     }
 
     /// Offsets of drawings are written as text.
     fn is_layout(&self, text: &str) -> bool {
         let number = || text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-        (self.element == "posOffset" || self.element.starts_with("pct")) && number()
+        let offset = matches!(
+            self.element.as_str(),
+            "posOffset" | "col" | "colOff" | "row" | "rowOff"
+        );
+        (offset || self.element.starts_with("pct")) && number()
     }
 
     fn end(&mut self, name: &str) -> Flow {
@@ -256,7 +263,7 @@ impl<'s> Prose<'s> {
                 "v" | "pt" => Edge::Cell,
                 _ => Edge::Line,
             };
-            self.edge_in(self.channel(), edge)?;
+            self.out.edge_in(self.channel(), edge)?;
         }
         let open = &mut self.open;
         match name {
@@ -264,16 +271,18 @@ impl<'s> Prose<'s> {
             "text" if std::mem::take(&mut open.comment_text) => return self.end_paragraph(),
             "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
                 open.insets = open.insets.saturating_sub(1);
-                self.asides_edge(Channel::Inset);
+                self.out.asides_edge(Channel::Inset);
             }
             "Fallback" => {
                 self.reading(Reading::First)?;
                 self.open.fallbacks = self.open.fallbacks.saturating_sub(1);
             }
             "del" | "moveFrom" => open.deletions = open.deletions.saturating_sub(1),
+            "ins" | "moveTo" => open.insertions = open.insertions.saturating_sub(1),
+            "pPr" => open.properties = open.properties.saturating_sub(1),
             "tabs" => open.tab_stops = open.tab_stops.saturating_sub(1),
             "sp" => self.shape_part = None,
-            "sdt" => self.label = None,
+            "sdt" => self.out.label = None,
             "tc" => return self.end_cell(),
             "tr" | "ser" | "comment" | "definedName" | "cm" => return self.edge(Edge::Row),
             "tbl" => return self.edge(Edge::Table),
@@ -292,12 +301,15 @@ impl<'s> Prose<'s> {
 
     fn end_paragraph(&mut self) -> Flow {
         if self.is_inset() {
-            return self.edge_in(Channel::Inset, Edge::Paragraph);
+            return self.out.edge_in(Channel::Inset, Edge::Paragraph);
         }
         self.open.paragraphs = self.open.paragraphs.saturating_sub(1);
-        self.edge_in(Channel::Main, Edge::Paragraph)?;
+        if std::mem::take(&mut self.joins_next) {
+            return Ok(());
+        }
+        self.out.edge_in(Channel::Main, Edge::Paragraph)?;
         if self.open.paragraphs == 0 {
-            self.flush_asides()?;
+            self.out.flush_asides()?;
         }
         Ok(())
     }
@@ -314,15 +326,15 @@ impl<'s> Prose<'s> {
             0 => Channel::Main,
             _ => Channel::Note,
         };
-        self.say(channel, Some("xml-comment"), text)?;
-        self.edge_in(channel, Edge::Line)
+        self.out.say(channel, Some("xml-comment"), text)?;
+        self.out.edge_in(channel, Edge::Line)
     }
 
     /// Tells a sign, once a part.
     pub fn sign(&mut self, sign: Sign) {
         if !self.signs.contains(&sign) {
             self.signs.push(sign);
-            self.sink.sign(sign);
+            self.out.sink.sign(sign);
         }
     }
 
@@ -332,7 +344,7 @@ impl<'s> Prose<'s> {
 
     fn channel(&self) -> Channel {
         match self.element.as_str() {
-            "instrText" | "delInstrText" => Channel::Field,
+            "instrText" | "delInstrText" | "fldData" => Channel::Field,
             "delText" => Channel::Deleted,
             _ if self.open.deletions > 0 => Channel::Deleted,
             _ if self.is_inset() => Channel::Inset,
@@ -340,125 +352,19 @@ impl<'s> Prose<'s> {
         }
     }
 
-    fn waiting(&mut self, channel: Channel) -> Option<&mut Aside> {
-        let [inset, deleted, field, note] = &mut self.asides;
-        match channel {
-            Channel::Main => None,
-            Channel::Inset => Some(inset),
-            Channel::Deleted => Some(deleted),
-            Channel::Field => Some(field),
-            Channel::Note => Some(note),
-        }
-    }
-
-    fn asides_edge(&mut self, channel: Channel) {
-        if let Some(aside) = self.waiting(channel) {
-            aside.edge(Edge::Paragraph);
-        }
-    }
-
-    fn say(&mut self, channel: Channel, part: Option<&'static str>, text: &str) -> Flow {
-        if let Some(aside) = self.waiting(channel) {
-            aside.push(part, text);
-            let size: usize = self.asides.iter().map(Aside::size).sum();
-            if size > WAITING {
-                return self.flush_asides();
-            }
-            return Ok(());
-        }
-        // What is deleted or computed on the two sides of visible text does not run on.
-        self.asides_edge(Channel::Deleted);
-        self.asides_edge(Channel::Field);
-        self.speak(part, text)
-    }
-
-    fn speak(&mut self, part: Option<&'static str>, text: &str) -> Flow {
-        self.settle()?;
-        let named;
-        let place = match part {
-            Some(part) => {
-                named = Place::part(part);
-                &named
-            }
-            None => &self.home,
-        };
-        self.sink.text(Segment {
-            text,
-            place,
-            label: self.label.as_deref(),
-        })
-    }
-
     fn edge(&mut self, edge: Edge) -> Flow {
         let channel = match self.is_inset() {
             true => Channel::Inset,
             false => self.channel(),
         };
-        self.edge_in(channel, edge)
-    }
-
-    fn edge_in(&mut self, channel: Channel, edge: Edge) -> Flow {
-        if let Some(aside) = self.waiting(channel) {
-            aside.edge(edge);
-            return Ok(());
-        }
-        // The end of a cell's last paragraph is the end of the cell, and no edge stands twice.
-        match self.pending {
-            Some(Edge::Line | Edge::Paragraph) => self.pending = Some(edge),
-            Some(Edge::Table) if edge == Edge::Table => {}
-            Some(Edge::Cell | Edge::Row) if edge == Edge::Paragraph || edge == Edge::Line => {}
-            _ => {
-                self.settle()?;
-                self.pending = Some(edge);
-            }
-        }
-        Ok(())
-    }
-
-    fn settle(&mut self) -> Flow {
-        match self.pending.take() {
-            Some(edge) => self.sink.edge(edge),
-            None => Ok(()),
-        }
+        self.out.edge_in(channel, edge)
     }
 
     fn reading(&mut self, reading: Reading) -> Flow {
-        if self.is_inset() {
-            if let Some(aside) = self.waiting(Channel::Inset) {
-                aside.edge(Edge::Paragraph);
-                aside.reading(reading);
-            }
-            return Ok(());
-        }
-        self.settle()?;
-        self.sink.reading(reading);
-        Ok(())
-    }
-
-    /// Pushes what stood out of line, each kind as a paragraph of its own.
-    fn flush_asides(&mut self) -> Flow {
-        let asides = std::mem::take(&mut self.asides);
-        for aside in asides {
-            let mut from = 0;
-            if aside.steps.is_empty() {
-                continue;
-            }
-            self.edge_in(Channel::Main, Edge::Paragraph)?;
-            for step in aside.steps {
-                match step {
-                    Step::Edge(edge) => self.edge_in(Channel::Main, edge)?,
-                    Step::Reading(reading) => {
-                        self.settle()?;
-                        self.sink.reading(reading);
-                    }
-                    Step::Text(part, to) => {
-                        self.speak(part, aside.text.get(from..to).unwrap_or_default())?;
-                        from = to;
-                    }
-                }
-            }
-            self.edge_in(Channel::Main, Edge::Paragraph)?;
-        }
-        Ok(())
+        let channel = match self.is_inset() {
+            true => Channel::Inset,
+            false => Channel::Main,
+        };
+        self.out.reading(channel, reading)
     }
 }

@@ -14,7 +14,9 @@ pub(super) enum Role {
     /// Core, application and custom properties.
     Properties,
     /// XML of whatever kind: every text and attribute.
-    Data,
+    Data(Place),
+    /// A signature over the package.
+    Signature,
     /// Text with a place of its own.
     Story(Place),
     /// Bytes with strings in them that are no document.
@@ -43,8 +45,12 @@ pub(super) fn role(name: &str, kind: &str) -> Role {
         _ if !is_xml => return binary(folder, stem),
         _ => {}
     }
-    if folder.starts_with("customxml") {
-        return Role::Data;
+    match folder.split('/').next().unwrap_or_default() {
+        "customxml" => return Role::Data(Place::part("custom-xml")),
+        // The identifiers of the sensitivity label.
+        "docmetadata" => return Role::Data(Place::part("property")),
+        "_xmlsignatures" => return Role::Signature,
+        _ => {}
     }
     typed(kind).unwrap_or_else(|| named(folder, stem))
 }
@@ -53,6 +59,7 @@ fn binary(folder: &str, stem: &str) -> Role {
     match stem.trim_end_matches(|c: char| c.is_ascii_digit()) {
         "vbaproject" => Role::Macros,
         "printersettings" | "customproperty" | "vbaprojectsignature" => Role::Strings,
+        "activex" | "metadata" => Role::Strings,
         _ if folder.ends_with("printersettings") => Role::Strings,
         _ => Role::Child,
     }

@@ -3,9 +3,11 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::codes::{reference, unescape, without_codes};
 use super::number::{Epoch, Shape, render};
 use super::prose::Prose;
 use super::strings::Strings;
+use super::tables::{self, Table};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Flow, Segment, Sign, TextSink};
 use crate::model::Place;
@@ -14,7 +16,7 @@ use crate::model::Place;
 const PIECE: usize = 64 << 10;
 
 /// A longer string is not pushed again for each cell that refers to it.
-const REPEATED: usize = 64 << 10;
+const REPEATED: usize = 4 << 10;
 
 /// What all sheets of a workbook need.
 #[derive(Default)]
@@ -22,6 +24,8 @@ pub(super) struct Book {
     pub shapes: Vec<Shape>,
     pub epoch: Epoch,
     pub strings: Option<Strings>,
+    /// The tables that the sheet to be read declares.
+    pub tables: Vec<Table>,
 }
 
 /// What is open.
@@ -153,6 +157,11 @@ impl Sheet<'_, '_> {
                     _ => Place::Whole,
                 };
             }
+            Token::Attribute {
+                name: "hidden" | "zeroHeight",
+                value: "1" | "true",
+                ..
+            } => self.prose.sign(Sign::HiddenContent),
             Token::Text(text) if *self.prose.home() != Place::Whole => {
                 let shown = without_codes(text);
                 return self.prose.token(Token::Text(&shown));
@@ -318,11 +327,15 @@ impl Sheet<'_, '_> {
 
     fn push(&mut self, text: &str) -> Flow {
         self.said = true;
+        let label = match &self.place {
+            Place::Cell { row, col, .. } => tables::label(&self.book.tables, *row, *col),
+            _ => None,
+        };
         let sink = self.prose.sink()?;
         sink.text(Segment {
             text,
             place: &self.place,
-            label: None,
+            label,
         })
     }
 
@@ -377,102 +390,5 @@ impl Sheet<'_, '_> {
         self.asides = asides;
         self.aside.clear();
         Ok(())
-    }
-}
-
-/// Column and row of `B7`, both counted from 1.
-fn reference(text: &str) -> Option<(u32, u32)> {
-    let digits = text.find(|c: char| c.is_ascii_digit())?;
-    let (letters, row) = text.split_at_checked(digits)?;
-    let mut col = 0_u32;
-    for b in letters.bytes().filter(|b| *b != b'$') {
-        let n = u32::from(
-            b.to_ascii_uppercase()
-                .checked_sub(b'A')
-                .filter(|n| *n < 26)?,
-        );
-        col = col.checked_mul(26)?.checked_add(n + 1)?;
-    }
-    Some((col, row.parse().ok()?))
-}
-
-/// Appends `text` with `_x0041_` replaced by the character that it stands for.
-pub(super) fn unescape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find("_x") {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let code = from
-            .get(2..6)
-            .filter(|_| from.as_bytes().get(6) == Some(&b'_'))
-            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-            .and_then(char::from_u32);
-        match code {
-            Some(c) => {
-                // A carriage return before a line feed says nothing.
-                out.extend(Some(c).filter(|c| *c != '\r'));
-                rest = from.get(7..).unwrap_or_default();
-            }
-            None => {
-                out.push_str("_x");
-                rest = from.get(2..).unwrap_or_default();
-            }
-        }
-    }
-    out.push_str(rest);
-}
-
-/// A printed header without the codes for its fonts, sides and fields.
-fn without_codes(text: &str) -> String {
-    let mut out = String::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '&' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('&') => out.push('&'),
-            Some('L' | 'C' | 'R') => out.push('\n'),
-            Some('"') => {
-                chars.by_ref().find(|c| *c == '"');
-            }
-            Some('K') => {
-                for _ in 0..6 {
-                    chars.next_if(char::is_ascii_hexdigit);
-                }
-            }
-            Some(c) if c.is_ascii_digit() => while chars.next_if(char::is_ascii_digit).is_some() {},
-            _ => {}
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn references_count_from_one() {
-        assert_eq!(reference("A1"), Some((1, 1)));
-        assert_eq!(reference("AB12"), Some((28, 12)));
-        assert_eq!(reference("B"), None);
-        assert_eq!(reference("ZZZZZZZZZZ1"), None);
-    }
-
-    #[test]
-    fn escaped_characters_are_read_and_what_only_looks_escaped_stays() {
-        let mut out = String::new();
-        unescape("_x004B_274918_x000D_(1)_xyz_ _x", &mut out);
-        assert_eq!(out, "K274918(1)_xyz_ _x");
-    }
-
-    #[test]
-    fn a_printed_header_is_read_without_its_codes() {
-        assert_eq!(
-            without_codes("&C&\"Arial,Bold\"&12&KFF0000機密 R&&D &P"),
-            "\n機密 R&D "
-        );
     }
 }

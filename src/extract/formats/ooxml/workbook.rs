@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::codes::unescape;
 use super::document;
 use super::number::{Epoch, Shape, built_in, shape};
 use super::parts::{Parts, note};
@@ -11,6 +12,7 @@ use super::relations::Relation;
 use super::role::Role;
 use super::sheet::{self, Book};
 use super::strings::Strings;
+use super::tables;
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Segment, Sign, TextSink};
 use crate::input::Input;
@@ -47,6 +49,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         shapes: shapes(&mut parts, &relations),
         epoch: contents.epoch,
         strings: strings.and_then(|index| parts.look(index, |reader| Strings::load(reader, sink))),
+        tables: Vec::new(),
     };
     if let Some(index) = main {
         parts.read(index, sink, |reader, sink| {
@@ -61,9 +64,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         let index = target.and_then(|relation| parts.find(&relation.target));
         let name: Arc<str> = listed.name.into();
         match index.filter(|index| !parts.is_done(*index)) {
-            Some(index) => parts.read(index, sink, |reader, sink| {
-                sheet::read(reader, &name, &mut book, sink)
-            })?,
+            Some(index) => one(&mut parts, index, &name, &mut book, sink)?,
             None => push_name(&name, sink)?,
         }
     }
@@ -72,6 +73,19 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         parts.read(index, sink, |_, sink| orphans(book.strings.as_mut(), sink))?;
     }
     document::rest(&mut parts, sink)
+}
+
+fn one(
+    parts: &mut Parts,
+    index: usize,
+    name: &Arc<str>,
+    book: &mut Book,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    book.tables = tables::of_sheet(parts, index);
+    parts.read(index, sink, |reader, sink| {
+        sheet::read(reader, name, book, sink)
+    })
 }
 
 /// Sheets that the workbook does not list are read under their files' names.
@@ -86,9 +100,7 @@ fn unlisted(
         }
         let file = parts.name(index).rsplit('/').next().unwrap_or_default();
         let name: Arc<str> = file.trim_end_matches(".xml").into();
-        parts.read(index, sink, |reader, sink| {
-            sheet::read(reader, &name, book, sink)
-        })?;
+        one(parts, index, &name, book, sink)?;
     }
     Ok(())
 }
@@ -119,7 +131,7 @@ fn orphans(strings: Option<&mut Strings>, sink: &mut dyn TextSink) -> Result<(),
         }
         for text in [&raw, &phonetic] {
             shown.clear();
-            sheet::unescape(text, &mut shown);
+            unescape(text, &mut shown);
             if !shown.trim().is_empty() {
                 sink.text(Segment {
                     text: &shown,

@@ -1,50 +1,50 @@
 //! Content streams: operators followed as far as they move, choose or show text.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use lopdf::{Dictionary, Object, Stream};
 
 use super::filters::{self, Fault};
-use super::fonts::{Fonts, Glyph, Reads};
-use super::geometry::{Between, Matrix, Pen};
+use super::fonts::Fonts;
+use super::geometry::{Matrix, Pen};
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
-use super::objects::{Objects, address, as_dict, number};
-use super::operands::{Operand, Operands};
+use super::objects::{Objects, address};
+use super::operands::Operands;
 use super::spans::Spans;
 use super::state::{State, Tally};
 use crate::extract::format::{ExtractError, TextSink};
 use crate::limits::Budget;
 use crate::model::{GapKind, Place};
 
-/// Forms drawn inside forms.
-const DEPTH: u32 = 12;
 /// How often `q` may nest before further ones are not kept.
 const SAVED: usize = 256;
 /// Tokens between two looks at the clock.
 const STEPS: u32 = 4096;
-/// A picture of fewer pixels a side is an ornament.
-const ORNAMENT: i64 = 16;
+
+pub(super) const MISSING: Fault = Fault::new(
+    GapKind::Malformed,
+    "content that is shown is missing or damaged",
+);
 
 /// Reads the content of one page, with the forms and appearances that are drawn on it.
 pub(super) struct Reader<'a, 's> {
-    pub objects: Objects<'a>,
-    fonts: &'s mut Fonts<'a>,
+    pub(super) objects: Objects<'a>,
+    pub(super) fonts: &'s mut Fonts<'a>,
     budget: Budget,
-    pub lines: Lines,
-    pub tally: Tally,
-    pub faults: Vec<Fault>,
-    pub spans: Spans,
-    state: State,
-    saved: Vec<State>,
-    text: Matrix,
-    line: Matrix,
-    pen: Pen,
-    moved: bool,
-    operands: Operands,
-    scratch: String,
-    drawn: HashSet<usize>,
+    pub(super) lines: Lines,
+    pub(super) tally: Tally,
+    pub(super) faults: Vec<Fault>,
+    pub(super) spans: Spans,
+    pub(super) state: State,
+    pub(super) saved: Vec<State>,
+    pub(super) text: Matrix,
+    pub(super) line: Matrix,
+    pub(super) pen: Pen,
+    pub(super) moved: bool,
+    pub(super) operands: Operands,
+    pub(super) scratch: String,
+    pub(super) drawn: HashSet<usize>,
     steps: u32,
 }
 
@@ -90,9 +90,11 @@ impl<'a, 's> Reader<'a, 's> {
         };
         for item in listed {
             self.step()?;
-            if let Some(Object::Stream(stream)) = self.objects.follow(item)
-                && self.drawn.insert(address(&stream.dict))
-            {
+            let Some(Object::Stream(stream)) = self.objects.follow(item) else {
+                self.fault(MISSING);
+                continue;
+            };
+            if self.drawn.insert(address(&stream.dict)) {
                 let bytes = self.decode(stream)?;
                 self.run(&bytes, resources, 0, sink)?;
             }
@@ -113,17 +115,21 @@ impl<'a, 's> Reader<'a, 's> {
         self.form(form, None, 0, sink)
     }
 
-    fn decode(&mut self, stream: &Stream) -> Result<Vec<u8>, ExtractError> {
+    pub(super) fn decode(&mut self, stream: &Stream) -> Result<Vec<u8>, ExtractError> {
         let decoded = filters::decode(self.objects, stream, &self.budget);
         if let Some(fault) = decoded.fault {
             if matches!(fault.kind, GapKind::Time) {
                 return Err(fault.into());
             }
-            if !self.faults.contains(&fault) {
-                self.faults.push(fault);
-            }
+            self.fault(fault);
         }
         Ok(decoded.bytes)
+    }
+
+    pub(super) fn fault(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     fn step(&mut self) -> Result<(), ExtractError> {
@@ -134,7 +140,7 @@ impl<'a, 's> Reader<'a, 's> {
         Ok(())
     }
 
-    fn run(
+    pub(super) fn run(
         &mut self,
         bytes: &[u8],
         resources: Option<&'a Dictionary>,
@@ -158,10 +164,14 @@ impl<'a, 's> Reader<'a, 's> {
             }
             match word {
                 b"ID" => {
+                    let width = self.operands.number_after([b"W", b"Width"]);
+                    let height = self.operands.number_after([b"H", b"Height"]);
+                    self.picture(width, height);
                     lexer.skip_image_data();
-                    self.picture(1.0);
                 }
                 b"Do" => self.draw(resources, depth, sink)?,
+                b"scn" | b"SCN" => self.paint_with(resources, depth, sink)?,
+                b"gs" => self.graphics_state(resources, depth, sink)?,
                 _ => self.operator(word, resources),
             }
             self.operands.clear();
@@ -181,11 +191,7 @@ impl<'a, 's> Reader<'a, 's> {
             b"Td" | b"TD" | b"Tm" | b"T*" | b"BT" => self.place_text(word),
             b"Tf" => self.choose_font(resources),
             b"Tc" | b"Tw" | b"Tz" | b"TL" | b"Ts" | b"Tr" => self.set(word),
-            b"q" => {
-                if self.saved.len() < SAVED {
-                    self.saved.push(self.state.clone());
-                }
-            }
+            b"q" if self.saved.len() < SAVED => self.saved.push(self.state.clone()),
             b"Q" => {
                 if let Some(state) = self.saved.pop() {
                     self.state = state;
@@ -198,100 +204,11 @@ impl<'a, 's> Reader<'a, 's> {
                     self.moved = true;
                 }
             }
-            b"gs" => self.graphics_state(resources),
             b"BDC" => self.begin_span(resources),
             b"BMC" => self.spans.begin(None, self.lines.position(), self.tally),
             b"EMC" => self.spans.end(&mut self.lines, &mut self.tally),
             b"l" | b"c" | b"v" | b"y" => self.tally.strokes += 1,
             _ => {}
-        }
-    }
-
-    fn place_text(&mut self, word: &[u8]) {
-        match word {
-            b"BT" => {
-                self.text = Matrix::IDENTITY;
-                self.line = Matrix::IDENTITY;
-            }
-            b"T*" => self.next_line(),
-            b"Tm" => {
-                if let Some(matrix) = self.operands.numbers() {
-                    self.line = Matrix(matrix);
-                    self.text = self.line;
-                }
-            }
-            _ => {
-                if let Some([x, y]) = self.operands.numbers() {
-                    if word == b"TD" {
-                        self.state.leading = -y;
-                    }
-                    self.line = Matrix::translation(x, y).then(self.line);
-                    self.text = self.line;
-                }
-            }
-        }
-        self.moved = true;
-    }
-
-    fn next_line(&mut self) {
-        self.line = Matrix::translation(0.0, -self.state.leading).then(self.line);
-        self.text = self.line;
-        self.moved = true;
-    }
-
-    fn spaced_line(&mut self) {
-        if let Some([word_space, character_space]) = self.operands.numbers() {
-            self.state.word_space = word_space;
-            self.state.character_space = character_space;
-        }
-        self.operands
-            .list
-            .retain(|operand| !matches!(operand, Operand::Number(_)));
-        self.next_line();
-        self.show_array();
-    }
-
-    fn set(&mut self, word: &[u8]) {
-        let Some(n) = self.operands.number() else {
-            return;
-        };
-        match word {
-            b"Tc" => self.state.character_space = n,
-            b"Tw" => self.state.word_space = n,
-            b"Tz" => self.state.stretch = n / 100.0,
-            b"TL" => self.state.leading = n,
-            b"Ts" => {
-                self.state.rise = n;
-                self.moved = true;
-            }
-            _ => self.state.mode = n as i64,
-        }
-    }
-
-    fn choose_font(&mut self, resources: Option<&'a Dictionary>) {
-        self.state.size = self.operands.number().unwrap_or(self.state.size);
-        let found = self.operands.name().and_then(|name| {
-            let fonts = self.objects.dict(resources?, b"Font")?;
-            self.objects.dict(fonts, name)
-        });
-        self.state.font = found.map(|dict| self.fonts.get(dict));
-    }
-
-    fn graphics_state(&mut self, resources: Option<&'a Dictionary>) {
-        let found = self.operands.name().and_then(|name| {
-            let states = self.objects.dict(resources?, b"ExtGState")?;
-            self.objects
-                .array(self.objects.dict(states, name)?, b"Font")
-        });
-        if let Some([font, size]) = found
-            && let Some(dict) = self.objects.follow(font).and_then(as_dict)
-        {
-            self.state.font = Some(self.fonts.get(dict));
-            self.state.size = self
-                .objects
-                .follow(size)
-                .and_then(number)
-                .unwrap_or(self.state.size);
         }
     }
 
@@ -304,162 +221,5 @@ impl<'a, 's> Reader<'a, 's> {
         });
         let text = text.map(super::text_string::decode);
         self.spans.begin(text, self.lines.position(), self.tally);
-    }
-
-    /// Shows all strings among the operands, moved by the numbers between them.
-    fn show_array(&mut self) {
-        let list = std::mem::take(&mut self.operands.list);
-        let bytes = std::mem::take(&mut self.operands.bytes);
-        for operand in &list {
-            match operand {
-                Operand::Number(n) => {
-                    let back = n / 1000.0 * self.state.size;
-                    self.advance(if self.is_vertical() { back } else { -back });
-                    self.moved = true;
-                }
-                Operand::Text(range) => self.show(bytes.get(range.clone()).unwrap_or_default()),
-                _ => {}
-            }
-        }
-        self.operands.list = list;
-        self.operands.bytes = bytes;
-    }
-
-    fn is_vertical(&self) -> bool {
-        self.state.font.as_ref().is_some_and(|f| f.is_vertical())
-    }
-
-    /// Moves along the line of writing by `by` units of text space.
-    fn advance(&mut self, by: f64) {
-        let step = if self.is_vertical() {
-            Matrix::translation(0.0, -by)
-        } else {
-            Matrix::translation(by * self.state.stretch, 0.0)
-        };
-        self.text = step.then(self.text);
-    }
-
-    /// Where the next glyph starts, the direction of writing, and how high glyphs are.
-    fn stand(&self) -> ((f64, f64), (f64, f64), f64) {
-        let to_page = self.text.then(self.state.matrix);
-        let origin = to_page.point(0.0, self.state.rise);
-        let right = to_page.vector(self.state.size * self.state.stretch, 0.0);
-        let up = to_page.vector(0.0, self.state.size);
-        if self.is_vertical() {
-            (origin, (-up.0, -up.1), right.0.hypot(right.1))
-        } else {
-            (origin, right, up.0.hypot(up.1))
-        }
-    }
-
-    fn show(&mut self, bytes: &[u8]) {
-        let font = match &self.state.font {
-            Some(font) => Rc::clone(font),
-            None => self.fonts.fallback(),
-        };
-        if bytes.is_empty() {
-            return;
-        }
-        if std::mem::take(&mut self.moved) {
-            let (origin, along, size) = self.stand();
-            match self.pen.between(origin, along, size) {
-                Between::Nothing => {}
-                Between::Space => self.lines.space(),
-                Between::Line => self.lines.end_line(),
-            }
-        }
-        let (mut width, mut count, mut spaces) = (0.0, 0.0, 0.0);
-        let invisible = self.state.is_invisible();
-        let (lines, tally) = (&mut self.lines, &mut self.tally);
-        font.read(bytes, &mut self.scratch, &mut |glyph| {
-            width += if font.is_vertical() { 1.0 } else { glyph.width };
-            count += 1.0;
-            if glyph.is_word_space {
-                spaces += 1.0;
-            }
-            note(tally, &glyph, invisible);
-            lines.push(glyph.text);
-        });
-        let spacing = count * self.state.character_space + spaces * self.state.word_space;
-        self.advance(width * self.state.size + spacing);
-        let (end, _, size) = self.stand();
-        self.pen.ends_at(end, size);
-    }
-
-    fn picture(&mut self, share: f64) {
-        self.tally.pictures += 1;
-        self.tally.picture_area += self.state.matrix.area() * share;
-    }
-
-    fn draw(
-        &mut self,
-        resources: Option<&'a Dictionary>,
-        depth: u32,
-        sink: &mut dyn TextSink,
-    ) -> Result<(), ExtractError> {
-        let found = self.operands.name().and_then(|name| {
-            let drawables = self.objects.dict(resources?, b"XObject")?;
-            self.objects.stream(drawables, name)
-        });
-        let Some(stream) = found else {
-            return Ok(());
-        };
-        if self.objects.name(&stream.dict, b"Subtype") == Some(b"Image") {
-            let side = |key| self.objects.integer(&stream.dict, key).unwrap_or(0);
-            if side(b"Width") >= ORNAMENT && side(b"Height") >= ORNAMENT {
-                self.picture(1.0);
-            }
-            return Ok(());
-        }
-        if depth >= DEPTH || !self.drawn.insert(address(&stream.dict)) {
-            return Ok(());
-        }
-        self.form(stream, resources, depth, sink)
-    }
-
-    fn form(
-        &mut self,
-        form: &'a Stream,
-        resources: Option<&'a Dictionary>,
-        depth: u32,
-        sink: &mut dyn TextSink,
-    ) -> Result<(), ExtractError> {
-        let bytes = self.decode(form)?;
-        let own = self.objects.dict(&form.dict, b"Resources");
-        let outside = (self.state.clone(), self.text, self.line);
-        let saved = std::mem::take(&mut self.saved);
-        if let Some(matrix) = matrix(self.objects, &form.dict) {
-            self.state.matrix = matrix.then(self.state.matrix);
-        }
-        self.operands.clear();
-        self.moved = true;
-        self.run(&bytes, own.or(resources), depth + 1, sink)?;
-        (self.state, self.text, self.line) = outside;
-        self.saved = saved;
-        self.moved = true;
-        Ok(())
-    }
-}
-
-fn matrix(objects: Objects<'_>, form: &Dictionary) -> Option<Matrix> {
-    let listed = objects.array(form, b"Matrix")?;
-    let mut out = [0.0; 6];
-    for (slot, item) in out.iter_mut().zip(listed) {
-        *slot = number(objects.follow(item)?)?;
-    }
-    (listed.len() >= 6).then_some(Matrix(out))
-}
-
-fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {
-    if glyph.text.chars().all(char::is_whitespace) {
-        return;
-    }
-    tally.shown += 1;
-    let private = |c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    if glyph.reads != Reads::Text || glyph.text.chars().all(private) {
-        tally.unread += 1;
-    }
-    if invisible {
-        tally.invisible += 1;
     }
 }

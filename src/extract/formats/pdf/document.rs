@@ -34,6 +34,10 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
     if let Some(fault) = fault {
         sink.gap(Place::Whole, fault.kind, fault.detail);
     }
+    if load::is_cut(&document, input)? {
+        let detail = "the end of the document is missing";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+    }
     let objects = Objects {
         document: &document,
         input,
@@ -57,7 +61,8 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
 }
 
 fn pages<'a>(visit: &mut Visit<'a>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let document = visit.objects.document;
+    let objects = visit.objects;
+    let document = objects.document;
     let mut read: HashSet<ObjectId> = HashSet::new();
     let mut number = 0u32;
     for id in document.page_iter() {
@@ -69,6 +74,12 @@ fn pages<'a>(visit: &mut Visit<'a>, sink: &mut dyn TextSink) -> Result<(), Extra
         {
             page::read(visit, dict, Place::page(number), sink)?;
         }
+    }
+    let counted = objects.catalog().and_then(|c| objects.dict(c, b"Pages"));
+    let counted = counted.and_then(|pages| objects.integer(pages, b"Count"));
+    if counted.is_some_and(|count| count > i64::from(number)) {
+        let detail = "pages that the document counts are missing or damaged";
+        sink.gap(Place::Whole, GapKind::Malformed, detail);
     }
     // Pages that no tree holds are pages taken out, or a damaged tree's.
     for (id, object) in &document.objects {

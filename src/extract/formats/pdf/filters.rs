@@ -1,5 +1,6 @@
 //! The filter chain of a stream, every byte of it counted; what came before damage is kept.
 
+use std::borrow::Cow;
 use std::io::{self, Read};
 
 use lopdf::{Dictionary, Object, Stream};
@@ -53,46 +54,46 @@ pub(super) struct Decoded {
 /// Undoes the filters of `stream`.
 pub(super) fn decode(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> Decoded {
     let mut decoded = Decoded {
-        bytes: raw(objects, stream),
+        bytes: Vec::new(),
         fault: None,
         picture: false,
     };
+    let mut bytes = raw(objects, stream);
     let filters = filters(objects, &stream.dict);
     if filters.len() > FILTERS {
         decoded.fault = Some(Fault::new(
             GapKind::Malformed,
             "a stream is packed in too many layers",
         ));
-        decoded.bytes = Vec::new();
         return decoded;
     }
     for (filter, parameters) in filters {
-        let step = match filter {
+        let (undone, fault) = match filter {
             b"Crypt" => continue,
             b"DCTDecode" | b"DCT" | b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode" => {
                 decoded.picture = true;
-                decoded.bytes = Vec::new();
                 return decoded;
             }
-            _ => undo(objects, filter, parameters, &decoded.bytes, budget),
+            _ => undo(objects, filter, parameters, &bytes, budget),
         };
-        decoded.bytes = step.0;
-        decoded.fault = decoded.fault.or(step.1);
+        bytes = Cow::Owned(undone);
+        decoded.fault = decoded.fault.or(fault);
     }
+    decoded.bytes = bytes.into_owned();
     decoded
 }
 
 /// The stream's own bytes. One without a length was left behind in the file by the object layer.
-fn raw(objects: Objects<'_>, stream: &Stream) -> Vec<u8> {
+fn raw<'a>(objects: Objects<'_>, stream: &'a Stream) -> Cow<'a, [u8]> {
     match stream.start_position {
         Some(start) if stream.content.is_empty() && !objects.document.was_encrypted() => {
             let found = objects.input.peek(start as u64, UNMEASURED);
             let mut bytes = found.unwrap_or_default();
             let end = memchr::memmem::find(&bytes, b"endstream").unwrap_or(0);
             bytes.truncate(end);
-            bytes
+            Cow::Owned(bytes)
         }
-        _ => stream.content.clone(),
+        _ => Cow::Borrowed(&stream.content),
     }
 }
 

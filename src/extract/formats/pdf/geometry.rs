@@ -58,10 +58,17 @@ const SPACE: f64 = 0.16;
 /// A move back along the line of writing by more than this is a space: another column or cell.
 const BACK: f64 = 0.6;
 
-/// Where the last glyph ended.
+/// A glyph that starts right below the last one, nearer than this, is the next of a column.
+const STACKED: f64 = 1.3;
+/// How far it may stand off to the side.
+const ASIDE: f64 = 0.2;
+
+/// Where the last glyph ended, and where what was shown with it began.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Pen {
     end: Option<(f64, f64)>,
+    /// Set where one ideograph alone was shown last.
+    alone: Option<(f64, f64)>,
     size: f64,
 }
 
@@ -85,9 +92,28 @@ impl Pen {
         }
     }
 
+    /// Whether a glyph at `origin` goes on a column of ideographs that are shown one by one, as
+    /// some producers write Chinese from top to bottom.
+    pub fn is_stacked(&self, origin: (f64, f64), along: (f64, f64), size: f64) -> bool {
+        let Some(start) = self.alone else {
+            return false;
+        };
+        let length = along.0.hypot(along.1);
+        let moved = (origin.0 - start.0, origin.1 - start.1);
+        let forward = (moved.0 * along.0 + moved.1 * along.1) / length;
+        let down = (moved.0 * along.1 - moved.1 * along.0) / length;
+        forward.abs() < ASIDE * size && down > 0.0 && down < STACKED * size
+    }
+
     pub fn ends_at(&mut self, end: (f64, f64), size: f64) {
         self.end = Some(end);
         self.size = size;
+        self.alone = None;
+    }
+
+    /// Notes that what was shown last, from `start`, is one ideograph.
+    pub fn was_alone(&mut self, start: (f64, f64)) {
+        self.alone = Some(start);
     }
 }
 
@@ -105,6 +131,17 @@ mod tests {
         assert_eq!(next(90.0, 700.0), Between::Space);
         assert_eq!(next(101.0, 703.0), Between::Nothing);
         assert_eq!(next(10.0, 688.0), Between::Line);
+    }
+
+    #[test]
+    fn an_ideograph_right_below_another_goes_on_its_column() {
+        let mut pen = Pen::default();
+        pen.ends_at((110.0, 700.0), 10.0);
+        pen.was_alone((100.0, 700.0));
+        assert!(pen.is_stacked((100.0, 690.0), (1.0, 0.0), 10.0));
+        assert!(!pen.is_stacked((100.0, 682.0), (1.0, 0.0), 10.0));
+        assert!(!pen.is_stacked((110.0, 690.0), (1.0, 0.0), 10.0));
+        assert!(!pen.is_stacked((100.0, 710.0), (1.0, 0.0), 10.0));
     }
 
     #[test]

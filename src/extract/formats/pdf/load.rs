@@ -11,12 +11,14 @@ use crate::model::GapKind;
 
 /// The header may stand after this many bytes of something else.
 const HEADER_WITHIN: usize = 1024;
+/// How near the end a file says where its table stands.
+const TAIL: u64 = 2048;
 /// What one object stream or cross-reference stream may inflate to.
 const OBJECT_STREAM: usize = 16 << 20;
 /// The same for encrypted documents, whose objects cannot be weighed before they are made.
 const ENCRYPTED_OBJECT_STREAM: usize = 2 << 20;
 /// How many times the memory for one held object the parsed objects of a document may take.
-const OBJECTS: u64 = 4;
+const OBJECTS: u64 = 3;
 
 /// A document, and whether all of its objects are there.
 pub(super) struct Loaded {
@@ -73,6 +75,16 @@ pub(super) fn load(input: &Input, budget: &Budget) -> Result<Loaded, ExtractErro
     }
     budget.step()?;
     Ok(Loaded { document, fault })
+}
+
+/// Whether the file ends before its end: its table had to be made up, and where that should stand
+/// is stated nowhere near the end.
+pub(super) fn is_cut(document: &Document, input: &Input) -> Result<bool, ExtractError> {
+    if document.xref_recovery.is_none() {
+        return Ok(false);
+    }
+    let tail = input.peek(input.len().saturating_sub(TAIL), TAIL as usize)?;
+    Ok(memchr::memmem::find(&tail, b"startxref").is_none())
 }
 
 const TOO_MANY: Fault = Fault::new(

@@ -109,12 +109,6 @@ mod tests {
             <rdf:Seq><rdf:li>&#x9673;明</rdf:li></rdf:Seq></dc:creator></rdf:Description>"#;
         let mut found = Vec::new();
         texts(xml, &mut |name, text| found.push(format!("{name}={text}")));
-        assert_eq!(
-            found,
-            [
-                "title=A & B",
-                "creator=陳明".replace('陳', "\u{9673}").as_str()
-            ]
-        );
+        assert_eq!(found, ["title=A & B", "creator=\u{9673}明"]);
     }
 }

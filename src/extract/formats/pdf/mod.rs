@@ -5,6 +5,7 @@ mod ascii;
 mod attachments;
 mod content;
 mod document;
+mod draw;
 mod fields;
 mod filters;
 mod fonts;
@@ -20,6 +21,7 @@ mod outline;
 mod page;
 mod predictor;
 mod properties;
+mod show;
 mod spans;
 mod state;
 #[cfg(test)]

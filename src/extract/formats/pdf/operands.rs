@@ -89,6 +89,17 @@ impl Operands {
         })
     }
 
+    /// The number that follows one of the names `keys`.
+    pub fn number_after(&self, keys: [&[u8]; 2]) -> Option<f64> {
+        self.list.windows(2).find_map(|pair| match pair {
+            [Operand::Name(name), Operand::Number(n)] => {
+                let name = self.bytes.get(name.clone())?;
+                keys.contains(&name).then_some(*n)
+            }
+            _ => None,
+        })
+    }
+
     /// The string that follows the name `key`.
     pub fn text_after(&self, key: &[u8]) -> Option<&[u8]> {
         self.list.windows(2).find_map(|pair| match pair {

@@ -21,6 +21,8 @@ const STAMP: u64 = 40;
 const DRAWN: u64 = 800;
 /// Unknown glyphs up to this many are bullets and symbols.
 const SYMBOLS: u64 = 16;
+/// This many unknown glyphs in a row are no symbols: they could be an identity card's number.
+const NUMBER: u64 = 8;
 
 /// Reads the page of `dict`.
 pub(super) fn read<'a>(
@@ -33,9 +35,12 @@ pub(super) fn read<'a>(
     let resources = inherited(objects, dict, b"Resources").and_then(super::objects::as_dict);
     let budget = visit.budget.clone();
     let mut reader = Reader::new(objects, &mut visit.fonts, budget, place.clone());
-    let end = match objects.get(dict, b"Contents") {
-        Some(contents) => reader.page(contents, resources, sink),
-        None => Ok(()),
+    let end = match dict.get(b"Contents") {
+        Ok(contents) => {
+            let contents = objects.follow(contents).unwrap_or(contents);
+            reader.page(contents, resources, sink)
+        }
+        Err(_) => Ok(()),
     };
     reader.lines.end_line();
     reader.lines.give(sink)?;
@@ -55,8 +60,9 @@ pub(super) fn read<'a>(
 
 /// Names what of a page is not text, or is text that cannot be read.
 fn judge(tally: Tally, area: f64, place: &Place, sink: &mut dyn TextSink) {
-    let unreadable =
-        tally.unread * 2 > tally.shown || tally.unread > SYMBOLS && tally.unread * 8 > tally.shown;
+    let unreadable = tally.unread * 2 > tally.shown
+        || tally.unread > SYMBOLS && tally.unread * 8 > tally.shown
+        || tally.longest_run >= NUMBER;
     if unreadable && tally.unread > 0 {
         let detail = "text that is shown cannot be mapped to characters";
         sink.gap(place.clone(), GapKind::Malformed, detail);

@@ -60,9 +60,11 @@ impl Spans {
                 let text = if glue { format!(" {stated}") } else { stated };
                 lines.replace_since(span.position, &text);
                 tally.unread = span.before.unread;
+                tally.run = 0;
+                tally.longest_run = span.before.longest_run;
                 tally.shown = tally.shown.max(span.before.shown + 1);
             }
-        } else if !shown.is_some_and(|s| folded(s) == folded(&stated))
+        } else if shown.is_none_or(|s| folded(s) != folded(&stated))
             && self.aside.len() + stated.len() < ASIDE
             && !folded(&stated).is_empty()
         {

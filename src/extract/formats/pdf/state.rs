@@ -47,6 +47,9 @@ pub(super) struct Tally {
     pub shown: u64,
     /// Those of them whose text is not known.
     pub unread: u64,
+    /// How many of these stand together at the end of what was shown, and the most that ever did.
+    pub run: u64,
+    pub longest_run: u64,
     /// Those of them that leave no mark.
     pub invisible: u64,
     pub pictures: u64,
@@ -54,4 +57,13 @@ pub(super) struct Tally {
     pub picture_area: f64,
     /// Curves and lines.
     pub strokes: u64,
+}
+
+impl Tally {
+    /// Counts a glyph whose text is not known.
+    pub fn unread(&mut self) {
+        self.unread += 1;
+        self.run += 1;
+        self.longest_run = self.longest_run.max(self.run);
+    }
 }

@@ -4,6 +4,7 @@
 //! listed any number of times: without this a file of a few kilobytes could take all there is.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use lopdf::{Document, Object, ObjectId, Stream};
 
@@ -25,6 +26,8 @@ struct Scales {
     budget: Budget,
     left: u64,
     over: bool,
+    /// The numbers of the objects in the last object stream.
+    listed: HashSet<u32>,
 }
 
 thread_local! {
@@ -38,6 +41,7 @@ pub(super) fn begin(budget: &Budget, limit: u64) {
         budget: budget.clone(),
         left: limit,
         over: false,
+        listed: HashSet::new(),
     };
     SCALES.with_borrow_mut(|slot| *slot = Some(scales));
 }
@@ -49,25 +53,40 @@ pub(super) fn finish() -> bool {
 
 /// Lets an object in while there is room.
 pub(super) fn admit(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
-    SCALES.with_borrow_mut(|slot| {
-        let scales = slot.as_mut()?;
-        let mut weight = of_object(object);
-        if let Object::Stream(stream) = object
-            && stream.dict.has_type(b"ObjStm")
-        {
-            weight = weight.saturating_add(of_members(stream, &scales.budget));
-        }
-        if weight > scales.left || scales.budget.step().is_err() {
-            scales.over = true;
+    SCALES.with_borrow_mut(|slot| slot.as_mut()?.admit(id, object))
+}
+
+impl Scales {
+    fn admit(&mut self, id: ObjectId, object: &Object) -> Option<(ObjectId, Object)> {
+        let weight = of_object(object);
+        // Members come through here one by one, but only when all of a stream's are made already.
+        let members = match object {
+            Object::Stream(stream) if stream.dict.has_type(b"ObjStm") => self.members(stream),
+            _ => Some(0),
+        };
+        let needed = members.map(|members| members.saturating_add(weight));
+        if needed.is_none_or(|needed| needed > self.left) || self.budget.step().is_err() {
+            self.over = true;
             return None;
         }
-        scales.left -= weight;
-        // Only members of object streams are taken from here, and those are never streams.
-        match object {
-            Object::Stream(_) => Some((id, Object::Null)),
-            other => Some((id, other.clone())),
+        self.left -= weight;
+        // What is handed back counts for members only; for others it is enough that it is there.
+        let back = match object {
+            member if self.listed.contains(&id.0) => member.clone(),
+            _ => Object::Null,
+        };
+        Some((id, back))
+    }
+
+    /// What the members of an object stream come to; `None` once others were too many.
+    fn members(&mut self, stream: &Stream) -> Option<u64> {
+        if self.over {
+            return None;
         }
-    })
+        let members = Members::of(stream, &self.budget);
+        self.listed = members.ids;
+        Some(members.weight)
+    }
 }
 
 fn of_object(object: &Object) -> u64 {
@@ -95,37 +114,56 @@ fn of_object(object: &Object) -> u64 {
     weight
 }
 
-/// What the members of an object stream come to. One member may be listed many times over.
-fn of_members(stream: &Stream, budget: &Budget) -> u64 {
-    let (document, input) = (Document::new(), Input::from_bytes(Vec::new()));
-    let objects = Objects {
-        document: &document,
-        input: &input,
-    };
-    let decoded = filters::decode(objects, stream, budget);
-    let content = decoded.bytes.as_slice();
-    let first = objects.integer(&stream.dict, b"First").unwrap_or(0);
-    let first = usize::try_from(first).unwrap_or(0).min(content.len());
-    let (index, members) = content.split_at(first);
-    let containers = containers(members);
-    let numbers = index
-        .split(|byte| byte.is_ascii_whitespace())
-        .filter(|word| !word.is_empty())
-        .map(|word| std::str::from_utf8(word).ok()?.parse::<usize>().ok());
-    let mut tokens = 0u64;
-    for offset in numbers.skip(1).step_by(2).flatten() {
-        let listed = match members.get(offset) {
-            Some(b'[' | b'<' | b'%') => true,
-            Some(byte) => byte.is_ascii_whitespace() || *byte == 0,
-            None => continue,
+/// The members that an object stream lists.
+struct Members {
+    ids: HashSet<u32>,
+    weight: u64,
+}
+
+impl Members {
+    /// One member may be listed many times over, and counts each time.
+    fn of(stream: &Stream, budget: &Budget) -> Self {
+        let (document, input) = (Document::new(), Input::from_bytes(Vec::new()));
+        let objects = Objects {
+            document: &document,
+            input: &input,
         };
-        let at = containers.partition_point(|(start, _)| *start < offset);
-        let size = containers.get(at).filter(|_| listed).map(|(_, size)| *size);
-        tokens = tokens.saturating_add(size.unwrap_or(1));
+        let decoded = filters::decode(objects, stream, budget);
+        let content = decoded.bytes.as_slice();
+        let first = objects.integer(&stream.dict, b"First").unwrap_or(0);
+        let first = usize::try_from(first).unwrap_or(0).min(content.len());
+        let (index, members) = content.split_at(first);
+        let containers = containers(members);
+        let mut numbers = index
+            .split(|byte| byte.is_ascii_whitespace())
+            .filter(|word| !word.is_empty())
+            .map(|word| std::str::from_utf8(word).ok()?.parse::<u32>().ok());
+        let mut ids = HashSet::new();
+        let mut tokens = 0u64;
+        while let Some((id, offset)) = numbers.next().zip(numbers.next()) {
+            ids.extend(id);
+            let offset = offset.unwrap_or(0) as usize;
+            tokens = tokens.saturating_add(tokens_at(members, offset, &containers));
+        }
+        Self {
+            ids,
+            weight: tokens
+                .saturating_mul(OBJECT)
+                .saturating_add(content.len() as u64),
+        }
     }
-    tokens
-        .saturating_mul(OBJECT)
-        .saturating_add(content.len() as u64)
+}
+
+/// How many tokens the member at `offset` is.
+fn tokens_at(members: &[u8], offset: usize, containers: &[(usize, u64)]) -> u64 {
+    let may_be_container = match members.get(offset) {
+        Some(b'[' | b'<' | b'%') => true,
+        Some(byte) => byte.is_ascii_whitespace() || *byte == 0,
+        None => false,
+    };
+    let next = containers.partition_point(|(start, _)| *start < offset);
+    let size = containers.get(next).map(|(_, size)| *size);
+    size.filter(|_| may_be_container).unwrap_or(1)
 }
 
 /// Where each array and dictionary begins, and how many tokens it holds with all in it.
@@ -189,7 +227,7 @@ mod tests {
         let content = format!("{index}[1 2 3 4 5 6 7 8 9]");
         let dict = dictionary! { "Type" => "ObjStm", "First" => index.len() as i64 };
         let stream = Stream::new(dict, content.into_bytes());
-        assert!(of_members(&stream, &budget()) > 100 * 9 * OBJECT);
+        assert!(Members::of(&stream, &budget()).weight > 100 * 9 * OBJECT);
     }
 
     #[test]

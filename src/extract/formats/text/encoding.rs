@@ -10,7 +10,7 @@ use super::sample;
 use super::wide::{self, Sureness};
 
 /// With this many bytes that are not ASCII, statistics of Chinese are right.
-const ENOUGH: usize = 64;
+const ENOUGH: usize = 200;
 
 /// An encoding that can be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,12 @@ impl Guess {
         }
     }
 
+    /// Adds all encodings of another guess.
+    pub fn or_all(&mut self, other: Self) {
+        self.or(other.first);
+        other.again.into_iter().for_each(|charset| self.or(charset));
+    }
+
     /// Makes `declared` the first reading, unless the bytes prove to be Unicode; what was guessed
     /// from the bytes remains as another reading.
     pub fn declared(mut self, declared: Charset) -> Self {
@@ -92,11 +98,7 @@ pub(super) fn detect_pieces(pieces: &[&[u8]]) -> Guess {
     let body = head.get(2..).unwrap_or_default();
     if is_wide(marked) && (!wide::fits(head, marked) || is_plain(body)) {
         let other = unmarked(&[body]);
-        guess.or(other.first);
-        other
-            .again
-            .into_iter()
-            .for_each(|charset| guess.or(charset));
+        guess.or_all(other);
     }
     guess
 }
@@ -124,29 +126,34 @@ fn unmarked(pieces: &[&[u8]]) -> Guess {
         return utf8(pieces, &census);
     }
     let head = pieces.first().copied().unwrap_or_default();
-    let wide = wide::guess(head);
-    if let Some((charset, Sureness::Sure)) = wide {
-        let mut guess = Guess::sure(charset);
+    let wide = wide::guesses(head);
+    if let Some((charset, Sureness::Sure)) = wide.first() {
+        let mut guess = Guess::sure(*charset);
         if head.len() < ENOUGH && !head.contains(&0) {
+            wide.iter().for_each(|(other, _)| guess.or(*other));
             chinese_too(&mut guess, head);
         }
         return guess;
     }
+    let characters = census.short + census.long;
     let mut guess = if census.broken == 0 {
         utf8(pieces, &census)
-    } else if census.long > 0 && census.short + census.long >= census.broken.saturating_mul(3) {
-        Guess::sure(Charset::UTF_8)
+    } else if census.long > 0 && characters >= census.broken.saturating_mul(3) {
+        let mut guess = Guess::sure(Charset::UTF_8);
+        if characters < ENOUGH / 2 {
+            guess.or_all(legacy(&sample::beyond_ascii(pieces)));
+        }
+        guess
     } else {
         legacy(&sample::beyond_ascii(pieces))
     };
-    if let Some((charset, Sureness::Possible)) = wide {
-        guess.or(charset);
-    }
+    wide.iter().for_each(|(charset, _)| guess.or(*charset));
     guess
 }
 
 /// A guess for bytes that are valid UTF-8.
 fn utf8(pieces: &[&[u8]], census: &Census) -> Guess {
+    let head = pieces.first().copied().unwrap_or_default();
     let mut guess = Guess::sure(Charset::UTF_8);
     if census.escapes {
         guess.or(Charset::Known(ISO_2022_JP));
@@ -154,18 +161,34 @@ fn utf8(pieces: &[&[u8]], census: &Census) -> Guess {
     // A few GB18030 characters in a row can be valid as two-byte UTF-8 by chance.
     if census.long == 0 && (1..=8).contains(&census.short) {
         let bytes = sample::beyond_ascii(pieces);
-        if let Some(likely) = chinese::likely(&bytes, GB18030) {
+        if head.len() <= ENOUGH {
+            chinese_too(&mut guess, &bytes);
+        } else if let Some(likely) = chinese::likely(&bytes, GB18030) {
             guess.or(Charset::Known(likely));
         }
     }
+    // So can a few characters of UTF-16 be valid as ASCII.
+    if looks_scrambled(head) {
+        let wide = wide::guesses(head);
+        wide.iter().for_each(|(charset, _)| guess.or(*charset));
+    }
     guess
+}
+
+/// Whether a few characters of ASCII are such as nobody writes.
+fn looks_scrambled(head: &[u8]) -> bool {
+    let controls = head
+        .iter()
+        .filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace());
+    head.len() <= 32 && controls.count() > 0
 }
 
 /// A guess for bytes that are neither UTF-8 nor UTF-16 nor UTF-32. `bytes` are those that are not
 /// ASCII with what stands around them.
 pub(super) fn legacy(bytes: &[u8]) -> Guess {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    // The sample may end inside a character.
+    detector.feed(bytes, false);
     let mut guessed = detector.guess(None, Utf8Detection::Deny);
     if guessed == GBK {
         guessed = GB18030;
@@ -226,6 +249,8 @@ impl Census {
     }
 
     fn add(&mut self, mut bytes: &[u8]) {
+        // A short sample is the whole text: a character cut at its end is none.
+        let is_whole = bytes.len() < ENOUGH;
         self.controls += bytes.iter().filter(|b| **b < 9).count();
         self.escapes |= memchr::memmem::find(bytes, b"\x1b$").is_some();
         loop {
@@ -237,6 +262,7 @@ impl Census {
             self.short += good.iter().filter(|b| (0xC0..0xE0).contains(*b)).count();
             self.long += good.iter().filter(|b| **b >= 0xE0).count();
             let Some(bad) = bad else {
+                self.broken += usize::from(is_whole && !rest.is_empty());
                 return;
             };
             self.broken += 1;

@@ -1,5 +1,6 @@
 //! Plain text of any encoding, streamed: what encoding it is, how it is decoded, and its lines.
 
+mod broken;
 mod chinese;
 mod decoding;
 mod encoding;

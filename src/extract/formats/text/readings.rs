@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use super::broken::BrokenLines;
 use super::decoding::Decoding;
 use super::encoding::{self, Charset, Guess};
 use super::mojibake::{self, Undone};
@@ -33,23 +34,29 @@ pub(crate) fn in_each_reading(
     let is_utf8 = guess.first == Charset::UTF_8;
     let undo = is_utf8 && pieces.iter().any(|piece| mojibake::suspected(piece));
 
-    let mut source = open(input, guess.first);
+    let mut source = Decoding::new(boxed(input.reader()), guess.first);
     sink.reading(Reading::First);
     read(&mut source, sink)?;
     let mut readable = is_readable(&source);
-    if is_utf8 && source.replaced() > 0 {
-        add_broken(&mut guess, source.broken());
-    }
-    for charset in guess.again {
-        let mut source = open(input, charset);
+    for charset in &guess.again {
+        let mut source = Decoding::new(boxed(input.reader()), *charset);
         sink.reading(Reading::Again);
         read(&mut source, sink)?;
         readable |= is_readable(&source);
     }
+    if is_utf8 && source.replaced() > 0 {
+        for charset in further(&guess, source.broken()) {
+            let lines = BrokenLines::new(input.reader());
+            let mut source = Decoding::new(boxed(lines), charset);
+            sink.reading(Reading::Again);
+            read(&mut source, sink)?;
+            readable |= is_readable(&source);
+        }
+    }
     if undo {
         let undone = Undone::new(Decoding::new(input.reader(), Charset::UTF_8));
         sink.reading(Reading::Again);
-        read(&mut Decoding::new(Box::new(undone), Charset::UTF_8), sink)?;
+        read(&mut Decoding::new(boxed(undone), Charset::UTF_8), sink)?;
     }
     if !readable {
         sink.gap(
@@ -61,20 +68,19 @@ pub(crate) fn in_each_reading(
     Ok(())
 }
 
-fn open(input: &Input, charset: Charset) -> Source {
-    Decoding::new(Box::new(input.reader()), charset)
+fn boxed(reader: impl Read + 'static) -> Box<dyn Read> {
+    Box::new(reader)
 }
 
 fn is_readable(source: &Source) -> bool {
     source.replaced().saturating_mul(INVALID_SHARE) <= source.read()
 }
 
-/// A text that is UTF-8 but for some places may hold lines in another encoding there.
-fn add_broken(guess: &mut Guess, broken: &[u8]) {
+/// Encodings that the `broken` lines of a UTF-8 text could be in and that `guess` lacks.
+fn further(guess: &Guess, broken: &[u8]) -> Vec<Charset> {
     let other = encoding::legacy(broken);
-    guess.or(other.first);
-    other
-        .again
-        .into_iter()
-        .for_each(|charset| guess.or(charset));
+    std::iter::once(other.first)
+        .chain(other.again)
+        .filter(|charset| *charset != guess.first && !guess.again.contains(charset))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::decoding::Decoding;
 use super::encoding::detect;
-use super::wide::{self, Sureness};
+use super::wide;
 use crate::extract::format::Probe;
 
 /// One control character in so many bytes is a slip; more is a binary file.
@@ -52,13 +52,12 @@ fn is_ebcdic(bytes: &[u8]) -> bool {
 }
 
 fn is_wide(head: &[u8]) -> bool {
-    let sure = matches!(wide::guess(head), Some((_, Sureness::Sure)));
     let first = detect(head.get(..4).unwrap_or(head)).first;
     let marked = matches!(
         head,
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 0, 0xFE, 0xFF, ..]
     );
-    sure || (marked && wide::fits(head, first))
+    wide::is_sure(head) || (marked && wide::fits(head, first))
 }
 
 /// Tabs, line ends, form feeds, escapes and the end mark of DOS are common in text.

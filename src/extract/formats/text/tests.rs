@@ -219,3 +219,24 @@ fn a_declared_encoding_counts_unless_the_bytes_prove_another() {
     assert_eq!(guess.first, Charset::UTF_8);
     assert_eq!(Charset::for_label("gb2312"), Some(Charset::Known(GB18030)));
 }
+
+#[test]
+fn a_long_chinese_text_needs_one_reading_wherever_the_sample_is_cut() {
+    let text = big5(&format!("{TRADITIONAL}\n")).repeat(20);
+    for length in 4_000..4_050 {
+        let guess = detect(&text[..length]);
+        assert_eq!(
+            (guess.first, guess.again),
+            (Charset::Known(BIG5), vec![]),
+            "{length}"
+        );
+    }
+    let text = gb18030(&format!("{SIMPLIFIED}\n")).repeat(2_000);
+    let pieces = super::sample::pieces(&crate::input::Input::from_bytes(text)).unwrap();
+    let pieces: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();
+    let guess = super::encoding::detect_pieces(&pieces);
+    assert_eq!(
+        (guess.first, guess.again),
+        (Charset::Known(GB18030), vec![])
+    );
+}

@@ -14,31 +14,38 @@ pub(super) enum Sureness {
 /// Units looked at.
 const UNITS: usize = 8 << 10;
 
-/// The wide encoding that `head`, the beginning of a text, is in.
-pub(super) fn guess(head: &[u8]) -> Option<(Charset, Sureness)> {
+/// The wide encodings that `head`, the beginning of a text, could be in, the likeliest first.
+pub(super) fn guesses(head: &[u8]) -> Vec<(Charset, Sureness)> {
     if head.len() < 8 {
-        return None;
+        return Vec::new();
     }
     for charset in [Charset::Utf32Le, Charset::Utf32Be] {
-        if share(head, charset).is_some_and(|share| share.plausible >= 97) {
-            return Some((charset, Sureness::Sure));
+        if share(head, charset).is_some_and(|share| share.with_private >= 97) {
+            return vec![(charset, Sureness::Sure)];
         }
     }
-    if head.len() % 2 != 0 && head.len() < 64 {
-        return None;
+    if !head.len().is_multiple_of(2) && head.len() < 64 {
+        return Vec::new();
     }
-    [UTF_16LE, UTF_16BE]
+    // Pairs of Latin letters look like Chinese: a long text would have told, or hold NULs.
+    let is_short =
+        head.len() <= 256 || memchr::memchr_iter(0, head).count().saturating_mul(10) >= head.len();
+    let mut shares: Vec<(Charset, Share)> = [UTF_16LE, UTF_16BE]
         .map(Charset::Known)
         .into_iter()
         .filter_map(|charset| Some((charset, share(head, charset)?)))
-        .max_by_key(|(_, share)| (share.plausible, share.core))
-        .and_then(|(charset, share)| Some((charset, share.sureness()?)))
-        // Pairs of Latin letters look like Chinese: a long text would have told, or hold NULs.
-        .filter(|(_, sureness)| {
-            *sureness == Sureness::Sure
-                || head.len() <= 256
-                || memchr::memchr_iter(0, head).count().saturating_mul(10) >= head.len()
-        })
+        .collect();
+    shares.sort_by_key(|(_, share)| std::cmp::Reverse((share.plausible, share.core)));
+    shares
+        .into_iter()
+        .filter_map(|(charset, share)| Some((charset, share.sureness()?)))
+        .filter(|(_, sureness)| *sureness == Sureness::Sure || is_short)
+        .collect()
+}
+
+/// Whether `head` is surely in a wide encoding.
+pub(super) fn is_sure(head: &[u8]) -> bool {
+    matches!(guesses(head).first(), Some((_, Sureness::Sure)))
 }
 
 /// Whether at least half of `head` is plausible in `charset`.
@@ -50,6 +57,8 @@ pub(super) fn fits(head: &[u8], charset: Charset) -> bool {
 struct Share {
     /// Could stand in a text.
     plausible: usize,
+    /// The same, counting the private areas that symbol fonts use.
+    with_private: usize,
     /// Are what texts are full of: Latin, Chinese, their punctuation.
     core: usize,
 }
@@ -58,7 +67,7 @@ impl Share {
     const fn sureness(&self) -> Option<Sureness> {
         if self.plausible >= 97 && self.core >= 80 {
             Some(Sureness::Sure)
-        } else if self.plausible >= 85 {
+        } else if self.with_private >= 85 {
             Some(Sureness::Possible)
         } else {
             None
@@ -76,6 +85,7 @@ fn share(head: &[u8], charset: Charset) -> Option<Share> {
     };
     let total = units.len().max(1);
     let mut plausible = 0usize;
+    let mut private = 0usize;
     let mut core = 0usize;
     let mut high = false;
     for unit in units {
@@ -84,10 +94,12 @@ fn share(head: &[u8], charset: Charset) -> Option<Share> {
         let ok = if low_half { high } else { is_plausible(unit) };
         high = (0xD800..0xDC00).contains(&unit);
         plausible += usize::from(ok);
+        private += usize::from(matches!(unit, 0xE000..=0xF8FF | 0xFE00..=0xFE0F));
         core += usize::from(is_core(unit));
     }
     Some(Share {
         plausible: plausible.saturating_mul(100) / total,
+        with_private: (plausible + private).saturating_mul(100) / total,
         core: core.saturating_mul(100) / total,
     })
 }

@@ -111,3 +111,15 @@ fn xml_under_another_name_is_read() {
     assert!(found.text.contains("K274918(1)"));
     assert!(found.children.is_empty());
 }
+
+#[test]
+fn a_formula_of_an_equation_editor_is_a_soft_gap() {
+    let ole = compound("Equation Native", b"x plus y");
+    let found = read(
+        &super::super::DOCX,
+        &[("word/embeddings/oleObject1.bin", &ole)],
+    );
+    assert!(found.children.is_empty());
+    assert_eq!(found.gaps[0].1, GapKind::Media);
+    assert!(found.text.contains("x plus y"));
+}

@@ -64,7 +64,7 @@ fn a_deletion_does_not_split_the_value_and_is_read_beside_it() {
         "<w:p><w:r><w:t>K27</w:t></w:r><w:del w:author='Chan Tai Man'><w:r><w:delText>SECRET</w:delText></w:r></w:del><w:ins><w:r><w:t>4918(1)</w:t></w:r></w:ins></w:p>",
     );
     assert_eq!(line(&found, "K27"), "K274918(1)");
-    assert_eq!(part(&found, "deleted"), "SECRET");
+    assert_eq!(part(&found, "deleted"), "SECRET\nK27SECRET");
     assert_eq!(part(&found, "author"), "Chan Tai Man");
     assert_eq!(found.signs, [Sign::TrackedChanges]);
 }
@@ -205,4 +205,23 @@ fn properties_are_labelled_and_links_outside_are_read() {
     assert!(labels.contains(&(Some("creator"), "Chan Tai Man")));
     assert!(labels.contains(&(Some("HKID"), "K274918(1)")));
     assert_eq!(part(&found, "link"), "http://a.example/K274918(1)");
+}
+
+#[test]
+fn a_value_that_was_half_deleted_is_read_as_it_was_a_second_reading() {
+    let found = word(
+        "<w:p><w:r><w:t>K2749</w:t></w:r><w:del><w:r><w:delText>18</w:delText></w:r></w:del><w:ins><w:r><w:t>xx</w:t></w:r></w:ins><w:r><w:t>(1)</w:t></w:r></w:p><w:p><w:r><w:t>next</w:t></w:r></w:p>",
+    );
+    assert_eq!(line(&found, "K2749xx"), "K2749xx(1)");
+    assert_eq!(line(&found, "K274918"), "K274918(1)");
+    let first: Vec<&str> = found.first_pieces().collect();
+    assert_eq!(first, ["K2749", "xx", "(1)", "18", "next"]);
+}
+
+#[test]
+fn a_deleted_paragraph_mark_joins_two_paragraphs() {
+    let found = word(
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>K27</w:t></w:r></w:p><w:p><w:r><w:t>4918(1)</w:t></w:r></w:p>",
+    );
+    assert_eq!(line(&found, "K27"), "K274918(1)");
 }

@@ -138,3 +138,31 @@ fn defined_names_are_read_with_what_they_stand_for() {
     let found = read(&super::super::XLSX, &[("xl/workbook.xml", book)]);
     assert_eq!(part(&found, "defined-name"), "Boss\n\"K274918(1)\"");
 }
+
+#[test]
+fn a_declared_table_labels_its_cells() {
+    let found = with(
+        "<sheetData><row><c t='str'><v>ID</v></c></row><row><c t='str'><v>K274918(1)</v></c></row></sheetData>",
+        &[
+            (
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                br#"<R><Relationship Id="rId1" Type="t/table" Target="../tables/table1.xml"/></R>"#,
+            ),
+            (
+                "xl/tables/table1.xml",
+                br#"<table ref="A1:A2"><tableColumn name="ID"/></table>"#,
+            ),
+        ],
+    );
+    let label = |text: &str| {
+        found
+            .pieces
+            .iter()
+            .find(|p| p.text == text)
+            .unwrap()
+            .label
+            .clone()
+    };
+    assert_eq!(label("K274918(1)").as_deref(), Some("ID"));
+    assert_eq!(label("ID"), None);
+}

@@ -1,5 +1,6 @@
 //! Fonts with codes of several bytes: predefined and embedded CMaps, collections of characters.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use lopdf::{Dictionary, Object};
@@ -7,6 +8,7 @@ use lopdf::{Dictionary, Object};
 use super::cmap::CMap;
 use super::font::{Glyph, Reads};
 use super::predefined::{self, Codes, Predefined};
+use super::program;
 use super::widths::CompositeWidths;
 use crate::extract::formats::pdf::filters;
 use crate::extract::formats::pdf::objects::Objects;
@@ -24,6 +26,9 @@ enum Encoding {
 pub(super) struct Composite {
     encoding: Encoding,
     collection: Option<Rc<hayro_cmap::CMap>>,
+    /// What the font's own program draws, and with which glyphs.
+    drawn: Option<HashMap<u32, char>>,
+    glyphs: Option<Vec<u8>>,
     widths: CompositeWidths,
     pub vertical: bool,
 }
@@ -32,6 +37,7 @@ impl Composite {
     pub fn load(
         objects: Objects<'_>,
         font: &Dictionary,
+        to_unicode: Option<&CMap>,
         predefined: &mut Predefined,
         budget: &Budget,
     ) -> Self {
@@ -53,9 +59,17 @@ impl Composite {
             ),
             _ => (Encoding::Predefined(Codes::Identity, None), false),
         };
+        let collection = ordering.and_then(|o| predefined.collection(o));
+        // The program is large and its word the last: it is asked where nothing else speaks.
+        let silent = to_unicode.is_none() && collection.is_none();
+        let drawn = silent.then(|| program::characters(objects, descendant, budget));
         Self {
             encoding,
-            collection: ordering.and_then(|o| predefined.collection(o)),
+            collection,
+            drawn: drawn.flatten(),
+            glyphs: silent
+                .then(|| program::glyphs(objects, descendant, budget))
+                .flatten(),
             widths: CompositeWidths::load(objects, descendant),
             vertical,
         }
@@ -151,8 +165,7 @@ impl Composite {
 
     fn character(&self, code: u32, length: usize) -> u32 {
         let by = |cmap: &Option<Rc<hayro_cmap::CMap>>| {
-            let found = cmap.as_ref()?.lookup_cid_code(code, length as u8);
-            found
+            cmap.as_ref()?.lookup_cid_code(code, length as u8)
         };
         match &self.encoding {
             Encoding::Predefined(Codes::Identity, _) => code,
@@ -178,8 +191,22 @@ impl Composite {
     }
 
     fn by_character(&self, character: u32, out: &mut String) -> bool {
-        let collection = self.collection.as_ref();
-        collection.is_some_and(|c| predefined::collected(c, character, out))
+        if let Some(collection) = &self.collection {
+            return predefined::collected(collection, character, out);
+        }
+        let found = self.drawn.as_ref().and_then(|drawn| {
+            let glyph = match &self.glyphs {
+                Some(glyphs) => {
+                    let at = (character as usize).checked_mul(2)?;
+                    let pair = glyphs.get(at..at.checked_add(2)?)?;
+                    u32::from(u16::from_be_bytes(pair.try_into().ok()?))
+                }
+                None => character,
+            };
+            drawn.get(&glyph)
+        });
+        out.extend(found);
+        found.is_some()
     }
 }
 

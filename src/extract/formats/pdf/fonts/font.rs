@@ -57,7 +57,8 @@ impl Font {
         let is_composite = objects.name(dict, b"Subtype") == Some(b"Type0")
             || objects.get(dict, b"DescendantFonts").is_some();
         let kind = if is_composite {
-            let composite = Composite::load(objects, dict, predefined, budget);
+            let composite =
+                Composite::load(objects, dict, to_unicode.as_deref(), predefined, budget);
             Kind::Composite(Box::new(composite))
         } else {
             let codes = simple::load(objects, dict, to_unicode.as_deref(), budget);

@@ -43,7 +43,7 @@ impl SimpleWidths {
     pub fn of(&self, code: u8, glyph: Option<&str>) -> f32 {
         if let (Some(font), Some(glyph)) = (&self.standard, glyph) {
             let known = pdfboss_encoding::standard_14_width(font, glyph);
-            return known.map_or(0.5, |w| w as f32 / 1000.0);
+            return known.map_or(0.5, |w| w / 1000.0);
         }
         let at = usize::from(code).checked_sub(self.first);
         let listed = at.and_then(|at| self.widths.get(at));

@@ -1,16 +1,14 @@
-//! Readable runs out of any bytes: UTF-8, and UTF-16 in both byte orders at any alignment.
+//! The sweep over an input: runs found window by window, and pushed in the order of the bytes.
 
-use std::sync::LazyLock;
-
-use encoding_rs::{BIG5, GBK};
-
-use super::format::{Edge, ExtractError, Flow, Segment, TextSink};
+use super::super::format::{Edge, ExtractError, Flow, Segment, TextSink};
+use super::utf8::find_utf8;
+use super::utf16::find_utf16;
 use crate::input::Input;
 use crate::model::Place;
 
 /// Runs are at least this many characters, and fewer when Chinese characters are among them.
-const SHORTEST: usize = 6;
-const SHORTEST_CJK: usize = 4;
+pub(super) const SHORTEST: usize = 6;
+pub(super) const SHORTEST_CJK: usize = 4;
 /// How many bytes are looked at together.
 const WINDOW: usize = 1 << 20;
 /// A run that is still going on after this many bytes is pushed in pieces.
@@ -41,7 +39,7 @@ pub(crate) fn sweep(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extrac
 
 /// How the bytes of a run spell characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spelling {
+pub(super) enum Spelling {
     Utf8,
     Utf16Le,
     Utf16Be,
@@ -49,12 +47,12 @@ enum Spelling {
 
 /// A readable range of the window.
 #[derive(Clone, Copy, Debug)]
-struct Run {
-    start: usize,
-    end: usize,
-    spelling: Spelling,
+pub(super) struct Run {
+    pub start: usize,
+    pub end: usize,
+    pub spelling: Spelling,
     /// How much speaks for it: its length, or nothing where its bytes are ASCII for the most part.
-    weight: usize,
+    pub weight: usize,
 }
 
 /// Pushes `runs`; answers up to where the window is done with, and whether a run goes on from there.
@@ -139,182 +137,17 @@ fn keep_longest(runs: &mut Vec<Run>) {
     });
 }
 
-const fn is_texty(byte: u8) -> bool {
-    matches!(byte, b'\t' | 0x20..=0x7E | 0x80..=0xF4)
-}
-
-const fn is_cjk(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-fn find_utf8(window: &[u8], runs: &mut Vec<Run>) {
-    let texty = |at: usize| window.get(at).is_some_and(|byte| is_texty(*byte));
-    let mut at = 0;
-    while at < window.len() {
-        // No run of that length can begin before a byte that belongs to none.
-        if !texty(at + SHORTEST - 1) {
-            at += SHORTEST;
-            continue;
-        }
-        let mut start = at + SHORTEST - 1;
-        while start > at && texty(start - 1) {
-            start -= 1;
-        }
-        let rest = window.get(start..).unwrap_or_default();
-        let len = rest.iter().take_while(|byte| is_texty(**byte)).count();
-        let mut from = start;
-        for chunk in rest.get(..len).unwrap_or_default().utf8_chunks() {
-            let end = from + chunk.valid().len();
-            if is_run(chunk.valid()) {
-                runs.push(Run {
-                    start: from,
-                    end,
-                    spelling: Spelling::Utf8,
-                    weight: end - from,
-                });
-            }
-            from = end + chunk.invalid().len();
-        }
-        at = start + len + 1;
-    }
-}
-
-fn is_run(text: &str) -> bool {
-    if text.len() < SHORTEST {
-        return false;
-    }
-    // Characters beyond this many change nothing.
-    let first = || text.chars().take(SHORTEST);
-    let enough = first().count();
-    enough >= SHORTEST || (enough >= SHORTEST_CJK && first().any(is_cjk))
-}
-
-/// What a UTF-16 unit is to a run.
-const OTHER: u8 = 0;
-const PRINTABLE: u8 = 1;
-const COMMON_CJK: u8 = 2;
-const RARE_CJK: u8 = 3;
-/// Both of its bytes are ASCII: likelier two letters than a Chinese character.
-const MAYBE_ASCII: u8 = 4;
-
-/// The class of every unit. Chance makes a third of all units Chinese characters, so that only
-/// those in everyday use speak for text.
-static CLASSES: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let mut classes = vec![OTHER; 1 << 16];
-    let mut set = |unit: u16, class| {
-        if let Some(slot) = classes.get_mut(usize::from(unit)) {
-            *slot = class;
-        }
-    };
-    for unit in [9].into_iter().chain(0x20..=0x7E).chain(0xA0..=0xFF) {
-        set(unit, PRINTABLE);
-    }
-    for unit in (0x2010..=0x2027)
-        .chain(0x3000..=0x30FF)
-        .chain(0xFF00..=0xFFEF)
-    {
-        set(unit, PRINTABLE);
-    }
-    for unit in (0x3400..=0x9FFF).chain(0xF900..=0xFAFF) {
-        let ascii = is_ascii_pair(unit);
-        set(unit, if ascii { MAYBE_ASCII } else { RARE_CJK });
-    }
-    // The first planes of Big5 and GB 2312 are the characters of schoolbooks.
-    let big5 =
-        (0xA4..=0xC6u8).flat_map(|lead| (0x40..=0xFEu8).map(move |trail| (BIG5, lead, trail)));
-    let gb = (0xB0..=0xD7u8).flat_map(|lead| (0xA1..=0xFEu8).map(move |trail| (GBK, lead, trail)));
-    for (encoding, lead, trail) in big5.chain(gb) {
-        let bytes = [lead, trail];
-        let decoded = encoding.decode_without_bom_handling_and_without_replacement(&bytes);
-        let mut chars = decoded.iter().flat_map(|text| text.chars());
-        if let (Some(c), None) = (chars.next(), chars.next())
-            && is_cjk(c)
-            && let Ok(unit) = u16::try_from(u32::from(c))
-            && !is_ascii_pair(unit)
-        {
-            set(unit, COMMON_CJK);
-        }
-    }
-    classes
-});
-
-fn is_ascii_pair(unit: u16) -> bool {
-    unit.to_be_bytes()
-        .iter()
-        .all(|byte| matches!(byte, 0x20..=0x7E))
-}
-
-fn find_utf16(units: &[[u8; 2]], from: usize, spelling: Spelling, runs: &mut Vec<Run>) {
-    let classes = CLASSES.as_slice();
-    let from_pair = match spelling {
-        Spelling::Utf16Be => u16::from_be_bytes,
-        _ => u16::from_le_bytes,
-    };
-    let class = |at: usize| {
-        let unit = units.get(at).map_or(0, |pair| from_pair(*pair));
-        classes.get(usize::from(unit)).copied().unwrap_or(OTHER)
-    };
-    let mut at = 0;
-    while at < units.len() {
-        if class(at + SHORTEST_CJK - 1) == OTHER {
-            at += SHORTEST_CJK;
-            continue;
-        }
-        let mut start = at + SHORTEST_CJK - 1;
-        while start > at && class(start - 1) != OTHER {
-            start -= 1;
-        }
-        let mut counts = [0usize; 5];
-        let mut end = start;
-        loop {
-            let class = class(end);
-            if class == OTHER {
-                break;
-            }
-            if let Some(count) = counts.get_mut(usize::from(class)) {
-                *count += 1;
-            }
-            end += 1;
-        }
-        if is_utf16_run(counts) {
-            runs.push(Run {
-                start: from + 2 * start,
-                end: from + 2 * end,
-                spelling,
-                weight: if is_ascii_like(counts) {
-                    0
-                } else {
-                    2 * (end - start)
-                },
-            });
-        }
-        at = end + 1;
-    }
-}
-
-fn is_utf16_run([_, printable, common, rare, maybe]: [usize; 5]) -> bool {
-    let cjk = common + rare + maybe;
-    if cjk == 0 {
-        return printable >= SHORTEST;
-    }
-    printable + cjk >= SHORTEST_CJK && rare * 3 <= cjk && maybe <= 3 * (common + printable)
-}
-
-fn is_ascii_like([_, printable, common, _, maybe]: [usize; 5]) -> bool {
-    maybe > common + printable
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::format::Format;
-    use super::super::testing::{Collected, collect};
+    use super::super::super::format::{Claim, Format};
+    use super::super::super::testing::{Collected, collect};
     use super::*;
 
     const SWEEP: Format = Format {
         name: "sweep",
         extensions: &[],
         covers: &[],
-        signature: |_| super::super::format::Claim::No,
+        signature: |_| Claim::No,
         extract: sweep,
     };
 

@@ -1,0 +1,6 @@
+//! Whole documents, small and written by hand, read through the front of the reader.
+
+mod bounds;
+mod build;
+mod parts;
+mod text;
