@@ -69,10 +69,15 @@ fn pages<'a>(visit: &mut Visit<'a>, sink: &mut dyn TextSink) -> Result<(), Extra
         visit.budget.step()?;
         number = number.saturating_add(1);
         // The same page many times over says nothing new.
-        if read.insert(id)
-            && let Ok(dict) = document.get_dictionary(id)
-        {
-            page::read(visit, dict, Place::page(number), sink)?;
+        if !read.insert(id) {
+            continue;
+        }
+        match document.get_dictionary(id) {
+            Ok(dict) => page::read(visit, dict, Place::page(number), sink)?,
+            Err(_) => {
+                let detail = "the page is missing or damaged";
+                sink.gap(Place::page(number), GapKind::Malformed, detail);
+            }
         }
     }
     let counted = objects.catalog().and_then(|c| objects.dict(c, b"Pages"));

@@ -4,15 +4,17 @@ use std::io::{self, Read};
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-/// A damaged end of at most this many bytes is the checksum, which changes no text.
-const CHECKSUM: usize = 4;
+/// The length of the header that goes before deflate data.
+const HEADER: usize = 2;
 
-/// Inflates `input`, with its zlib header or without one.
+/// Inflates `input`, with its zlib header or without one. The checksum at the end is not looked at:
+/// where it is wrong or cut off, the data are read all the same.
 pub(super) struct Inflate<'a> {
     input: &'a [u8],
     at: usize,
     engine: Decompress,
-    started: bool,
+    /// Set once both ways of beginning have been tried, or one has yielded something.
+    settled: bool,
     ended: bool,
     damage: Option<io::ErrorKind>,
 }
@@ -24,10 +26,11 @@ impl<'a> Inflate<'a> {
         let input = input.get(skip.count()..).unwrap_or_default();
         Self {
             input,
-            at: 0,
-            engine: Decompress::new(has_zlib_header(input)),
-            started: false,
-            ended: false,
+            at: if has_header(input) { HEADER } else { 0 },
+            engine: Decompress::new(false),
+            settled: false,
+            // Nothing at all is how some producers write an empty stream.
+            ended: input.is_empty(),
             damage: None,
         }
     }
@@ -36,7 +39,7 @@ impl<'a> Inflate<'a> {
         self.input.get(self.at..).unwrap_or_default()
     }
 
-    /// One call of the engine: what it wrote, and whether it can go on.
+    /// One call of the engine: how much it wrote.
     fn advance(&mut self, out: &mut [u8]) -> usize {
         let (taken, written) = (self.engine.total_in(), self.engine.total_out());
         let status = self
@@ -52,21 +55,17 @@ impl<'a> Inflate<'a> {
                 self.damage = Some(io::ErrorKind::UnexpectedEof);
             }
             Ok(_) => {}
-            Err(_) if !self.started && written == 0 && self.engine.total_out() == 0 => {
-                // Not what its header promised: once more as bare deflate data.
-                self.started = true;
+            Err(_) if !self.settled && written == 0 => {
+                self.settled = true;
                 self.engine = Decompress::new(false);
-                self.at = if has_zlib_header(self.input) { 2 } else { 0 };
-                return self.advance(out);
+                self.at = if has_header(self.input) { 0 } else { HEADER };
             }
             Err(_) => {
                 self.ended = true;
-                if self.left().len() > CHECKSUM {
-                    self.damage = Some(io::ErrorKind::InvalidData);
-                }
+                self.damage = Some(io::ErrorKind::InvalidData);
             }
         }
-        self.started |= written > 0;
+        self.settled |= written > 0;
         written
     }
 }
@@ -86,13 +85,9 @@ impl Read for Inflate<'_> {
     }
 }
 
-fn has_zlib_header(input: &[u8]) -> bool {
-    match input {
-        [method, flags, ..] => {
-            method & 0x0F == 8 && (u16::from(*method) << 8 | u16::from(*flags)) % 31 == 0
-        }
-        _ => false,
-    }
+/// Whether the first byte is a zlib header's. Bare deflate data hardly ever begin like that.
+fn has_header(input: &[u8]) -> bool {
+    input.first().is_some_and(|method| method & 0x8F == 8)
 }
 
 #[cfg(test)]
@@ -124,6 +119,16 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_stream_is_whole_and_a_broken_header_costs_nothing() {
+        assert_eq!(Inflate::new(b"\r\n").read(&mut [0; 9]).unwrap(), 0);
+        let mut packed = packed(&text());
+        packed[0] = 0xFF;
+        let mut out = Vec::new();
+        Inflate::new(&packed).read_to_end(&mut out).unwrap();
+        assert!(out == text());
+    }
+
+    #[test]
     fn what_comes_before_a_cut_is_handed_out_and_the_cut_is_named() {
         let packed = packed(&text());
         let mut out = Vec::new();
@@ -133,11 +138,24 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_checksum_costs_nothing() {
+    fn what_comes_before_a_damaged_spot_is_handed_out() {
+        let mut packed = packed(&text());
+        let middle = packed.len() / 2;
+        packed[middle..middle + 64].fill(0xFF);
+        let mut out = Vec::new();
+        let end = Inflate::new(&packed).read_to_end(&mut out);
+        assert!(end.is_err() || out != text());
+        assert!(out.len() > 1000 && out[..1000] == text()[..1000]);
+    }
+
+    #[test]
+    fn a_wrong_or_missing_checksum_costs_nothing() {
         let mut packed = packed(&text());
         *packed.last_mut().unwrap() ^= 1;
-        let mut out = Vec::new();
-        Inflate::new(&packed).read_to_end(&mut out).unwrap();
-        assert!(out == text());
+        for input in [&packed[..], &packed[..packed.len() - 4]] {
+            let mut out = Vec::new();
+            Inflate::new(input).read_to_end(&mut out).unwrap();
+            assert!(out == text());
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! From bytes to objects, within bounds, and whether they are a PDF at all.
 
+use lopdf::xref::XrefEntry;
 use lopdf::{Document, Error, LoadOptions};
 
 use super::filters::Fault;
@@ -68,12 +69,13 @@ pub(super) fn load(input: &Input, budget: &Budget) -> Result<Loaded, ExtractErro
     };
     weigh::begin(budget, room);
     let loaded = Document::load_mem_with_options(bytes, options);
-    let fault = weigh::finish().then_some(TOO_MANY);
+    let too_many = weigh::finish().then_some(TOO_MANY);
     let document = loaded.map_err(refusal)?;
     if document.trailer.has(b"Encrypt") {
         return Err(encrypted());
     }
     budget.step()?;
+    let fault = too_many.or_else(|| is_damaged(&document).then_some(DAMAGED));
     Ok(Loaded { document, fault })
 }
 
@@ -86,6 +88,26 @@ pub(super) fn is_cut(document: &Document, input: &Input) -> Result<bool, Extract
     let tail = input.peek(input.len().saturating_sub(TAIL), TAIL as usize)?;
     Ok(memchr::memmem::find(&tail, b"startxref").is_none())
 }
+
+/// Whether objects that the table lists are not there: the object layer drops what it cannot read.
+fn is_damaged(document: &Document) -> bool {
+    let there = |id: u32, generation: u16| document.objects.contains_key(&(id, generation));
+    let entries = document.reference_table.entries.iter();
+    let missing = entries.filter(|(id, entry)| match entry {
+        // Some producers list unused numbers as objects at the file's very beginning.
+        XrefEntry::Normal { offset: 0, .. } => false,
+        XrefEntry::Normal { generation, .. } => **id > 0 && !there(**id, *generation),
+        XrefEntry::Compressed { .. } => !there(**id, 0),
+        _ => false,
+    });
+    // The dictionary that says how to decrypt is taken out on purpose.
+    missing.count() > usize::from(document.was_encrypted())
+}
+
+const DAMAGED: Fault = Fault::new(
+    GapKind::Malformed,
+    "objects of the document are missing or damaged",
+);
 
 const TOO_MANY: Fault = Fault::new(
     GapKind::Memory,

@@ -193,19 +193,40 @@ fn containers(members: &[u8]) -> Vec<(usize, u64)> {
 /// What the objects that stand in the file itself come to.
 pub(super) fn of_file(bytes: &[u8]) -> u64 {
     let mut tokens = 0u64;
-    for block in bytes.chunks(BLOCK) {
-        let starts = |byte: &&u8| {
-            matches!(
-                byte,
-                0 | 9 | 10 | 12 | 13 | 32 | b'[' | b'(' | b'<' | b'/' | b']' | b'>'
-            )
-        };
-        let here = block.iter().filter(starts).count();
-        if here > block.len() / SPARSE {
-            tokens += here as u64;
+    let mut rest = bytes;
+    while let Some(start) = memchr::memmem::find(rest, b"stream") {
+        let (outside, inside) = rest.split_at(start);
+        let end = memchr::memmem::find(inside, b"endstream").unwrap_or(inside.len());
+        let (body, after) = inside.split_at(end);
+        tokens = tokens.saturating_add(of_span(outside));
+        // A table may well say that an object begins in the middle of a stream.
+        if may_hold_objects(body) {
+            tokens = tokens.saturating_add(of_span(body));
         }
+        rest = after.get(b"endstream".len()..).unwrap_or_default();
     }
-    tokens.saturating_mul(OBJECT)
+    tokens.saturating_add(of_span(rest)).saturating_mul(OBJECT)
+}
+
+fn may_hold_objects(body: &[u8]) -> bool {
+    memchr::memmem::find_iter(body, b"obj").any(|at| {
+        let before = at.checked_sub(1).and_then(|at| body.get(at));
+        before.is_some_and(|byte| !byte.is_ascii_alphabetic())
+    })
+}
+
+fn of_span(bytes: &[u8]) -> u64 {
+    let starts = |byte: &&u8| {
+        matches!(
+            byte,
+            0 | 9 | 10 | 12 | 13 | 32 | b'[' | b'(' | b'<' | b'/' | b']' | b'>'
+        )
+    };
+    let blocks = bytes.chunks(BLOCK).map(|block| {
+        let here = block.iter().filter(starts).count();
+        if here > block.len() / SPARSE { here } else { 0 }
+    });
+    blocks.map(|tokens| tokens as u64).sum()
 }
 
 #[cfg(test)]
@@ -236,7 +257,12 @@ mod tests {
             .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
             .collect();
         assert_eq!(of_file(&packed), 0);
-        assert_eq!(of_file(&b"1 ".repeat(BLOCK)), BLOCK as u64 * OBJECT);
+        let numbers = b"1 ".repeat(BLOCK);
+        assert_eq!(of_file(&numbers), BLOCK as u64 * OBJECT);
+        let content = [&b"stream "[..], &numbers, b"endstream"].concat();
+        assert_eq!(of_file(&content), 0);
+        let objects = [&b"stream 1 0 obj "[..], &numbers, b"endstream"].concat();
+        assert!(of_file(&objects) > BLOCK as u64 * OBJECT);
     }
 
     #[test]

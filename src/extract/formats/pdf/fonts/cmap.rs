@@ -120,6 +120,13 @@ impl CMap {
         }
     }
 
+    /// Bytes of memory that it takes, roughly.
+    pub fn weight(&self) -> usize {
+        let base = self.base.as_ref().map_or(0, |base| base.weight());
+        let own = self.texts.len().saturating_mul(64) + self.characters.len().saturating_mul(16);
+        own.saturating_add(base)
+    }
+
     /// Whether there is any text in it.
     pub fn has_texts(&self) -> bool {
         !self.texts.is_empty() || self.base.as_ref().is_some_and(|base| base.has_texts())

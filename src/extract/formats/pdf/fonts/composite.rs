@@ -102,6 +102,17 @@ impl Composite {
         built.unwrap_or_default()
     }
 
+    /// Bytes of memory that the font takes, roughly.
+    pub fn weight(&self) -> usize {
+        let encoding = match &self.encoding {
+            Encoding::Embedded(cmap, _) => cmap.weight(),
+            Encoding::Predefined(..) => 0,
+        };
+        let drawn = self.drawn.as_ref().map_or(0, |drawn| drawn.len() * 16);
+        let glyphs = self.glyphs.as_ref().map_or(0, Vec::len);
+        encoding + self.widths.weight() + drawn + glyphs
+    }
+
     /// Takes one code off the front of `bytes` and shows it to `each`.
     pub fn take<'b>(
         &self,

@@ -67,6 +67,15 @@ impl Font {
         Self { kind, to_unicode }
     }
 
+    /// Bytes of memory that the font takes, roughly.
+    pub fn weight(&self) -> usize {
+        let kind = match &self.kind {
+            Kind::Simple(codes) => codes.iter().map(|code| code.text.len() + 32).sum(),
+            Kind::Composite(composite) => composite.weight(),
+        };
+        kind + self.to_unicode.as_ref().map_or(0, |cmap| cmap.weight())
+    }
+
     /// Whether lines run downwards.
     pub fn is_vertical(&self) -> bool {
         matches!(&self.kind, Kind::Composite(composite) if composite.vertical)

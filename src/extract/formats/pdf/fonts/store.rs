@@ -10,8 +10,8 @@ use super::predefined::Predefined;
 use crate::extract::formats::pdf::objects::{Objects, address};
 use crate::limits::Budget;
 
-/// Fonts kept at once. A document with more loads some again.
-const KEPT: usize = 128;
+/// Bytes of fonts kept at once. A document with more loads some again.
+const KEPT: usize = 48 << 20;
 
 /// Fonts by the dictionaries that describe them.
 pub(in crate::extract::formats::pdf) struct Fonts<'a> {
@@ -19,6 +19,7 @@ pub(in crate::extract::formats::pdf) struct Fonts<'a> {
     budget: Budget,
     predefined: Predefined,
     loaded: HashMap<usize, Rc<Font>>,
+    weight: usize,
     fallback: Option<Rc<Font>>,
 }
 
@@ -29,6 +30,7 @@ impl<'a> Fonts<'a> {
             budget,
             predefined: Predefined::default(),
             loaded: HashMap::new(),
+            weight: 0,
             fallback: None,
         }
     }
@@ -48,11 +50,13 @@ impl<'a> Fonts<'a> {
         if let Some(font) = self.loaded.get(&address(dict)) {
             return Rc::clone(font);
         }
-        if self.loaded.len() >= KEPT {
-            self.loaded.clear();
-        }
         let font = Font::load(self.objects, dict, &mut self.predefined, &self.budget);
         let font = Rc::new(font);
+        self.weight = self.weight.saturating_add(font.weight());
+        if self.weight > KEPT {
+            self.loaded.clear();
+            self.weight = font.weight();
+        }
         self.loaded.insert(address(dict), Rc::clone(&font));
         font
     }

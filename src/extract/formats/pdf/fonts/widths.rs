@@ -8,6 +8,8 @@ use crate::extract::formats::pdf::objects::{Objects, number};
 
 /// Widths kept of one composite font.
 const KEPT: usize = 1 << 17;
+/// How many ranges that overlap are looked at.
+const OVERLAPPING: usize = 8;
 
 /// Widths of a simple font by its codes.
 pub(super) struct SimpleWidths {
@@ -104,6 +106,7 @@ impl CompositeWidths {
                 (None, _) => {}
             }
         }
+        widths.ranges.sort_by_key(|(low, _, _)| *low);
         widths
     }
 
@@ -111,8 +114,15 @@ impl CompositeWidths {
         if let Some(width) = self.single.get(&character) {
             return *width;
         }
-        let holds = |(low, high, _): &&(u32, u32, f32)| (*low..=*high).contains(&character);
-        let found = self.ranges.iter().take(4096).find(holds);
+        let after = self.ranges.partition_point(|(low, _, _)| *low <= character);
+        let before = self.ranges.get(..after).unwrap_or_default();
+        let mut near = before.iter().rev().take(OVERLAPPING);
+        let found = near.find(|(_, high, _)| *high >= character);
         found.map_or(self.default, |(_, _, width)| *width)
+    }
+
+    /// Bytes of memory that the widths take, roughly.
+    pub fn weight(&self) -> usize {
+        (self.single.len() + self.ranges.len()).saturating_mul(16)
     }
 }
