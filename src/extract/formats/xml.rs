@@ -390,4 +390,14 @@ mod tests {
         assert!(found.text.contains("K274918(1)"));
         assert!(found.end.is_err());
     }
+
+    #[test]
+    fn any_cut_says_so() {
+        let whole = "<?xml version='1.0'?><list><a x='1'>身份證</a><!-- c --><b/></list>";
+        for len in 0..whole.len() {
+            let end = collect(&XML, &whole.as_bytes()[..len]).end;
+            assert!(end.is_err(), "{len}");
+        }
+        assert!(found(whole).end.is_ok());
+    }
 }

@@ -51,6 +51,10 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         strings: strings.and_then(|index| parts.look(index, |reader| Strings::load(reader, sink))),
         tables: Vec::new(),
     };
+    // Macros of the old kind are formulas on sheets of their own.
+    if (0..parts.len()).any(|index| parts.name(index).starts_with("xl/macrosheets/")) {
+        sink.sign(Sign::Macros);
+    }
     if let Some(index) = main {
         parts.read(index, sink, |reader, sink| {
             if contents.hidden > 0 {
