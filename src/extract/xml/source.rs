@@ -133,30 +133,23 @@ impl<R: Read> Source<R> {
 
     /// Takes a name of any length and keeps its beginning.
     pub fn name(&mut self, name: &mut String) {
-        let mut bytes = [0_u8; NAME];
-        let mut kept = 0;
+        name.clear();
         loop {
             self.want(NAME);
             let rest = self.rest();
-            let len = rest
-                .iter()
-                .position(|b| is_name_end(*b))
-                .unwrap_or(rest.len());
-            for (to, from) in bytes.iter_mut().skip(kept).zip(rest.iter().take(len)) {
-                *to = *from;
-                kept += 1;
+            let end = rest.iter().position(|b| is_name_end(*b));
+            let len = end.unwrap_or(rest.len());
+            let room = NAME.saturating_sub(name.len());
+            let kept = rest.get(..len.min(room)).unwrap_or_default();
+            match std::str::from_utf8(kept) {
+                Ok(text) => name.push_str(text),
+                Err(_) => name.push_str(&String::from_utf8_lossy(kept)),
             }
-            let ended = len < rest.len() || rest.is_empty();
+            let ended = end.is_some() || rest.is_empty();
             self.advance(len);
             if ended {
-                break;
+                return;
             }
-        }
-        name.clear();
-        let bytes = bytes.get(..kept).unwrap_or_default();
-        match std::str::from_utf8(bytes) {
-            Ok(text) => name.push_str(text),
-            Err(_) => name.push_str(&String::from_utf8_lossy(bytes)),
         }
     }
 

@@ -19,7 +19,10 @@ pub(super) fn reference(text: &str) -> Option<(u32, u32)> {
 /// Appends `text` with `_x0041_` replaced by the character that it stands for.
 pub(super) fn unescape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find("_x") {
+    while let Some(at) = memchr::memchr(b'_', rest.as_bytes()).and_then(|from| {
+        let found = rest.get(from..)?.find("_x")?;
+        from.checked_add(found)
+    }) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
         let code = from

@@ -248,10 +248,13 @@ impl<'s> Prose<'s> {
 
     /// Offsets of drawings are written as text.
     fn is_layout(&self, text: &str) -> bool {
-        let number = || text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let number = || {
+            text.bytes()
+                .all(|b| b.is_ascii_digit() || b"-, ".contains(&b))
+        };
         let offset = matches!(
             self.element.as_str(),
-            "posOffset" | "col" | "colOff" | "row" | "rowOff"
+            "posOffset" | "col" | "colOff" | "row" | "rowOff" | "Anchor" | "Row" | "Column"
         );
         (offset || self.element.starts_with("pct")) && number()
     }

@@ -16,7 +16,7 @@ use super::tables;
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Segment, Sign, TextSink};
 use crate::input::Input;
-use crate::model::Place;
+use crate::model::{GapKind, Place};
 
 /// More sheets, formats or styles are not told apart; further sheets go by their files' names.
 const KEPT: usize = 16_384;
@@ -34,6 +34,8 @@ struct Contents {
     sheets: Vec<Listed>,
     epoch: Epoch,
     hidden: usize,
+    /// Sheets listed past those that are kept.
+    over: usize,
 }
 
 /// Reads a workbook.
@@ -51,10 +53,18 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         strings: strings.and_then(|index| parts.look(index, |reader| Strings::load(reader, sink))),
         tables: Vec::new(),
     };
+    // Macros of the old kind are formulas on sheets of their own.
+    if (0..parts.len()).any(|index| parts.name(index).starts_with("xl/macrosheets/")) {
+        sink.sign(Sign::Macros);
+    }
     if let Some(index) = main {
         parts.read(index, sink, |reader, sink| {
             if contents.hidden > 0 {
                 sink.sign(Sign::HiddenContent);
+            }
+            if contents.over > 0 {
+                let detail = "more sheets are listed than are told apart";
+                sink.gap(Place::Whole, GapKind::Memory, detail);
             }
             prose::read(reader, &Place::part("defined-name"), sink)
         })?;
@@ -173,8 +183,12 @@ fn contents(reader: &mut dyn Read) -> Contents {
                 }
                 _ => {}
             },
-            Token::End(name) if local(name) == "sheet" && contents.sheets.len() < KEPT => {
-                contents.sheets.push(std::mem::take(&mut one));
+            Token::End(name) if local(name) == "sheet" => {
+                let listed = std::mem::take(&mut one);
+                match contents.sheets.len() < KEPT {
+                    true => contents.sheets.push(listed),
+                    false => contents.over += 1,
+                }
             }
             _ => {}
         }

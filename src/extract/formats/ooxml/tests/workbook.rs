@@ -166,3 +166,16 @@ fn a_declared_table_labels_its_cells() {
     assert_eq!(label("K274918(1)").as_deref(), Some("ID"));
     assert_eq!(label("ID"), None);
 }
+
+#[test]
+fn macros_written_as_formulas_are_told_and_read() {
+    let found = with(
+        "",
+        &[(
+            "xl/macrosheets/sheet1.xml",
+            b"<xm:macrosheet><sheetData><row><c><f>EXEC(\"cmd\")</f></c></row></sheetData></xm:macrosheet>",
+        )],
+    );
+    assert_eq!(found.signs, [Sign::Macros]);
+    assert!(found.text.contains("EXEC"));
+}
