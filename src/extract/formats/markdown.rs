@@ -268,4 +268,17 @@ mod tests {
         assert_eq!(read.edges, [Edge::Line]);
         assert_eq!(read.text.chars().count(), 400_001);
     }
+
+    #[test]
+    fn wherever_the_text_is_cut_the_page_is_the_same() {
+        let text = "# T\r\n| a | b |\n|--|--|\n| 1\\|2 | **3** |\nA1**2**\\(3\\)\n~~~\nend `x`";
+        let whole = read(text);
+        let mut cut = read("");
+        let mut page = Markdown::default();
+        for c in text.chars() {
+            page.push(c.encode_utf8(&mut [0; 4]), &mut cut).unwrap();
+        }
+        page.finish(&mut cut).unwrap();
+        assert_eq!(whole.text, cut.text);
+    }
 }

@@ -92,7 +92,11 @@ impl Survey {
     fn of(mut bytes: &[u8], delimiter: u8, more: More) -> Option<Self> {
         let mut counts: Vec<usize> = Vec::new();
         while counts.len() < RECORDS && !bytes.is_empty() {
-            let Some((columns, next)) = record(bytes, delimiter, more) else {
+            let unclosed = match (more, counts.is_empty()) {
+                (More::Comes, false) => Unclosed::Cut,
+                _ => Unclosed::Broken,
+            };
+            let Some((columns, next)) = record(bytes, (delimiter, more), unclosed) else {
                 break;
             };
             counts.extend(columns);
@@ -113,21 +117,35 @@ impl Survey {
     }
 }
 
+/// What a quote that nothing closes means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unclosed {
+    /// The text at hand ends inside the field.
+    Cut,
+    /// It is a character like any other.
+    Broken,
+}
+
 /// The number of columns of the record that `bytes` begin with (none in an empty line) and where
 /// the next one begins.
-fn record(bytes: &[u8], delimiter: u8, more: More) -> Option<(Option<usize>, usize)> {
+fn record(
+    bytes: &[u8],
+    (delimiter, more): (u8, More),
+    unclosed: Unclosed,
+) -> Option<(Option<usize>, usize)> {
     let mut at = 0;
     let mut columns = 0;
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let closed = match rest.first() {
-            Some(b'"') => field::quoted(rest, delimiter, more),
-            _ => Closing::Missing,
-        };
-        let field = match closed {
-            Closing::Found(field) => field,
-            Closing::Undecided => return None,
-            Closing::Missing => field::bare(rest, delimiter, more)?,
+        let field = match rest.first() {
+            Some(b'"') => match field::quoted(rest, delimiter, more) {
+                Closing::Found(field) => field,
+                Closing::Missing if unclosed == Unclosed::Broken => {
+                    field::bare(rest, delimiter, more)?
+                }
+                Closing::Missing | Closing::Undecided => return None,
+            },
+            _ => field::bare(rest, delimiter, more)?,
         };
         columns += 1;
         at += field.next;
@@ -163,6 +181,13 @@ mod tests {
         assert_eq!(delimiter("name\tnote\nx\ta, b, c\ny\td\n"), Some(b'\t'));
         assert_eq!(delimiter("a|b|c\n1|2|3\n"), Some(b'|'));
         assert_eq!(delimiter("sep=^\na^b\n"), Some(b'^'));
+    }
+
+    #[test]
+    fn a_long_quoted_field_at_the_end_of_the_sample_does_not_hide_the_table() {
+        let text = "id,note\n1,\"a, b\nc\"\n2,\"one, two,\nthree, four,\nfive";
+        let dialect = of(text, Evenness::Most, More::Comes).unwrap();
+        assert_eq!((dialect.delimiter, dialect.columns), (b',', 2));
     }
 
     #[test]

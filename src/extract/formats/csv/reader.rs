@@ -326,4 +326,24 @@ mod tests {
         let read = collect(&FORMAT, &bytes);
         assert_eq!(read.pieces[3].label.as_deref(), Some("身份證號碼"));
     }
+
+    #[test]
+    fn wherever_the_text_is_cut_the_cells_are_the_same() {
+        let text =
+            "name,note\r\nChan,\"a, \"\"b\"\"\r\nc\"\r\n\r\nLee,\"x\" y\n\"open,z\n,,\r身,份";
+        let whole = read(text);
+        let mut cut = read("");
+        cut.text.clear();
+        cut.edges.clear();
+        let mut table = Table::new(Dialect {
+            delimiter: b',',
+            columns: 2,
+        });
+        for c in text.chars() {
+            table.push(c.encode_utf8(&mut [0; 4]), &mut cut).unwrap();
+        }
+        table.finish(&mut cut).unwrap();
+        assert_eq!(whole.text, cut.text);
+        assert_eq!(whole.edges, cut.edges);
+    }
 }

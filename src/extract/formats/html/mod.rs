@@ -7,5 +7,6 @@ mod entities;
 mod page;
 mod reader;
 mod tokens;
+mod verbatim;
 
 pub(crate) use reader::FORMAT;

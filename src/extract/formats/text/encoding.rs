@@ -62,8 +62,18 @@ impl Guess {
     /// Makes `declared` the first reading, unless the bytes prove to be Unicode; what was guessed
     /// from the bytes remains as another reading.
     pub fn declared(mut self, declared: Charset) -> Self {
-        let proven = self.first == Charset::UTF_8 || is_wide(self.first);
-        if proven || is_wide(declared) || declared == Charset::UTF_8 {
+        if self.first == Charset::UTF_8 || is_wide(self.first) {
+            // Only escape sequences hide in what is valid UTF-8.
+            if declared == Charset::Known(ISO_2022_JP) {
+                self.or(declared);
+            }
+            return self;
+        }
+        // A declaration that could be read at all is not in wide characters itself.
+        if is_wide(declared) {
+            return self;
+        }
+        if declared == Charset::UTF_8 {
             self.or(declared);
             return self;
         }
@@ -163,7 +173,9 @@ fn utf8(pieces: &[&[u8]], census: &Census) -> Guess {
         let bytes = sample::beyond_ascii(pieces);
         if head.len() <= ENOUGH {
             chinese_too(&mut guess, &bytes);
-        } else if let Some(likely) = chinese::likely(&bytes, GB18030) {
+        } else if bytes.windows(4).any(|four| !four.iter().any(u8::is_ascii))
+            && let Some(likely) = chinese::likely(&bytes, GB18030)
+        {
             guess.or(Charset::Known(likely));
         }
     }

@@ -295,4 +295,17 @@ mod tests {
         let read = read(&bytes_marked);
         assert!(read.gaps.iter().all(|gap| gap.1 == GapKind::Malformed));
     }
+
+    #[test]
+    fn wherever_the_text_is_cut_the_lines_are_the_same() {
+        let text = "a\r\n\r\n\rb\n\r\nc\x0C\nd\r";
+        let whole = read(text.as_bytes());
+        let mut cut = read(b"");
+        let mut lines = Lines::default();
+        for c in text.chars() {
+            lines.push(c.encode_utf8(&mut [0; 4]), &mut cut).unwrap();
+        }
+        assert_eq!(whole.edges, cut.edges);
+        assert_eq!(whole.pieces, cut.pieces);
+    }
 }
