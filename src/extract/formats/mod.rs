@@ -3,6 +3,7 @@
 mod empty;
 mod gzip;
 mod mail;
+mod p7m;
 mod tar;
 mod zip;
 
@@ -12,6 +13,7 @@ pub(crate) const FORMATS: &[Format] = &[
     empty::EMPTY,
     mail::MBOX,
     mail::EML,
+    p7m::P7M,
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
