@@ -69,8 +69,10 @@ fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
         let named = claiming(Claim::Likely).find(|f| f.extensions.contains(&probe.extension));
         formats.extend(named.or_else(|| claiming(Claim::Likely).next()));
     }
+    // A locked document is still what its name says.
+    let is_locked = known.is_some_and(|known| known.family == Family::Encrypted);
     Identified {
-        mismatch: is_sure && contradicts(probe.extension, &formats, rows),
+        mismatch: is_sure && !is_locked && contradicts(probe.extension, &formats, rows),
         formats,
         known,
     }

@@ -20,6 +20,9 @@ pub(super) const TAR: Format = Format {
 const BLOCK: usize = 512;
 /// Names and extended headers longer than this are cut.
 const LONGEST_NAME: u64 = 1 << 20;
+/// Where a header, and a map after it, say that another map of holes follows.
+const SPARSE_GOES_ON: usize = 482;
+const SPARSE_MAP_GOES_ON: usize = 504;
 const CUT: &str = "the archive ends inside the member";
 
 fn signature(probe: &Probe<'_>) -> Claim {
@@ -139,6 +142,10 @@ impl Walk<'_> {
             }
         };
         let kind = header.entry_type();
+        let data = match kind {
+            EntryType::GNUSparse => self.past_sparse_maps(block, data)?,
+            _ => data,
+        };
         let size = if self.holds_data(kind, data)? {
             size
         } else {
@@ -156,6 +163,22 @@ impl Walk<'_> {
             _ => self.hand_over(header, data, size, sink)?,
         }
         Ok(())
+    }
+
+    /// Where the data of a member with holes begins. It is handed over without them: they hold
+    /// nothing that could be read.
+    fn past_sparse_maps(&self, block: &[u8; BLOCK], mut data: u64) -> Result<u64, ExtractError> {
+        let mut goes_on = block.get(SPARSE_GOES_ON) == Some(&1);
+        while goes_on {
+            self.budget.step()?;
+            let mut map = [0; BLOCK];
+            if self.input.read_at(data, &mut map)? < BLOCK {
+                break;
+            }
+            data = data.saturating_add(BLOCK as u64);
+            goes_on = map.get(SPARSE_MAP_GOES_ON) == Some(&1);
+        }
+        Ok(data)
     }
 
     /// Links state the size of what they point to, or hold it: then no header follows at once.
@@ -293,6 +316,26 @@ mod tests {
             panic!("a cut member passed for whole");
         };
         assert_eq!(input.peek(0, 9).unwrap(), b"byt");
+    }
+
+    #[test]
+    fn a_member_with_holes_does_not_hide_the_next_one() {
+        let plain = archive(&["a.txt", "b.txt"]);
+        let mut header = Header::new_gnu();
+        header.as_mut_bytes().copy_from_slice(&plain[..BLOCK]);
+        header.set_entry_type(EntryType::GNUSparse);
+        header.as_mut_bytes()[SPARSE_GOES_ON] = 1;
+        header.set_cksum();
+        let mut map = [0; BLOCK];
+        map[0] = b'7';
+        let bytes = [header.as_bytes(), &map, &plain[BLOCK..]].concat();
+        let got = collect(&TAR, &bytes);
+        assert_eq!(got.gaps, []);
+        assert_eq!(&*got.children[1].name, "b.txt");
+        let Content::Input(input) = &got.children[0].content else {
+            panic!("not read");
+        };
+        assert_eq!(input.peek(0, 9).unwrap(), b"bytes");
     }
 
     #[test]

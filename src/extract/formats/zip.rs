@@ -223,6 +223,17 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_whose_two_headers_disagree_is_read_both_ways() {
+        let mut bytes = archive(&[("a.txt", b"deflated")]);
+        let record = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap();
+        // The directory calls the data stored, the header before it deflated.
+        bytes[record + 10] = 0;
+        let got = collect(&ZIP, &bytes);
+        assert_eq!(got.children.len(), 2);
+        assert_eq!(members(&got)[1], pair("a.txt", "deflated"));
+    }
+
+    #[test]
     fn more_members_than_allowed_are_a_gap() {
         let limits = Limits {
             members: 1,

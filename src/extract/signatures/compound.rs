@@ -11,6 +11,8 @@ const ENTRY: usize = 128;
 const MOST_SECTORS: usize = 64;
 /// How much of a stream tells whether it is encrypted.
 const PEEK: usize = 4096;
+/// Streams shorter than this are kept in the root's own stream.
+const SHORTEST_IN_SECTORS: u32 = 4096;
 
 /// Stream names that only one kind of file has; the first that is found decides.
 const KINDS: &[(&str, &str, Family)] = &[
@@ -55,9 +57,13 @@ pub(super) fn kind(head: &[u8], extension: &str, input: &Input) -> (&'static str
             ("ole", Document)
         };
     };
+    let telling = match *stream {
+        "PowerPoint Document" => "Current User",
+        stream => stream,
+    };
     let locked = directory
-        .start_of(stream)
-        .is_some_and(|bytes| is_locked(stream, &bytes));
+        .start_of(telling)
+        .is_some_and(|bytes| is_locked(telling, &bytes));
     (name, if locked { Encrypted } else { *family })
 }
 
@@ -65,6 +71,7 @@ pub(super) fn kind(head: &[u8], extension: &str, input: &Input) -> (&'static str
 fn is_locked(stream: &str, bytes: &[u8]) -> bool {
     match stream {
         "WordDocument" => u16_le(bytes, 0x0A).is_some_and(|flags| flags & 0x0100 != 0),
+        "Current User" => u32_le(bytes, 12) == Some(0xF3D1_C4DF),
         "Workbook" | "Book" => has_password_record(bytes),
         _ => false,
     }
@@ -83,15 +90,17 @@ fn has_password_record(mut bytes: &[u8]) -> bool {
 struct Directory<'a> {
     input: &'a Input,
     sector: u64,
-    entries: Vec<(String, u32)>,
+    head: &'a [u8],
+    entries: Vec<Entry>,
 }
 
 impl<'a> Directory<'a> {
-    fn read(head: &[u8], input: &'a Input) -> Option<Self> {
+    fn read(head: &'a [u8], input: &'a Input) -> Option<Self> {
         let shift = u16_le(head, 30).filter(|shift| matches!(shift, 9 | 12))?;
         let mut directory = Self {
             input,
             sector: 1 << shift,
+            head,
             entries: Vec::new(),
         };
         let mut sector = u32_le(head, 48)?;
@@ -100,7 +109,7 @@ impl<'a> Directory<'a> {
             for entry in bytes.chunks_exact(ENTRY) {
                 directory.entries.extend(named(entry));
             }
-            match directory.next(head, sector) {
+            match directory.next(sector) {
                 Some(next) if next < 0xFFFF_FFF0 => sector = next,
                 _ => break,
             }
@@ -117,42 +126,57 @@ impl<'a> Directory<'a> {
     }
 
     /// The sector after `sector` by the first tables, which the header lists.
-    fn next(&self, head: &[u8], sector: u32) -> Option<u32> {
+    fn next(&self, sector: u32) -> Option<u32> {
         let per_table = u32::try_from(self.sector / 4).ok()?;
         let table = usize::try_from(sector / per_table)
             .ok()
             .filter(|n| *n < 109)?;
-        let table_at = u32_le(head, 76 + 4 * table)?;
+        let table_at = u32_le(self.head, 76 + 4 * table)?;
         let at = (u64::from(table_at) + 1).checked_mul(self.sector)?;
         let entry = at.checked_add(u64::from(sector % per_table) * 4)?;
         u32_le(&self.input.peek(entry, 4).ok()?, 0)
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|(name, _)| name.as_str())
+        self.entries.iter().map(|entry| entry.name.as_str())
     }
 
-    fn find(&self, name: &str) -> Option<u32> {
-        let found = self.entries.iter().find(|(entry, _)| entry == name);
-        found.map(|(_, start)| *start)
+    fn find(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.name == name)
     }
 
     fn start_of(&self, name: &str) -> Option<Vec<u8>> {
-        self.bytes(self.find(name)?, PEEK)
+        let entry = self.find(name)?;
+        if entry.size >= SHORTEST_IN_SECTORS {
+            return self.bytes(entry.start, PEEK);
+        }
+        // Short streams lie in pieces of 64 bytes within the stream of the root.
+        let within = u64::from(entry.start) * 64;
+        let mut sector = self.find("Root Entry")?.start;
+        for _ in 0..(within / self.sector).min(MOST_SECTORS as u64) {
+            sector = self.next(sector)?;
+        }
+        let bytes = self.bytes(sector, usize::try_from(self.sector).ok()?)?;
+        let from = usize::try_from(within % self.sector).ok()?;
+        bytes.get(from..).map(Into::into)
     }
 }
 
-/// Name and first sector of a directory entry that is in use.
-fn named(entry: &[u8]) -> Option<(String, u32)> {
+struct Entry {
+    name: String,
+    start: u32,
+    size: u32,
+}
+
+/// A directory entry that is in use.
+fn named(entry: &[u8]) -> Option<Entry> {
     let len = usize::from(u16_le(entry, 64)?).min(64);
     let raw = entry.get(..len.checked_sub(2)?)?;
-    let units: Vec<u16> = raw
-        .as_chunks()
-        .0
-        .iter()
-        .map(|pair| u16::from_le_bytes(*pair))
-        .collect();
-    let in_use = matches!(entry.get(66), Some(1 | 2 | 5));
-    let start = u32_le(entry, 116)?;
-    in_use.then(|| (String::from_utf16_lossy(&units), start))
+    let pairs = raw.as_chunks().0.iter();
+    let units: Vec<u16> = pairs.map(|pair| u16::from_le_bytes(*pair)).collect();
+    matches!(entry.get(66), Some(1 | 2 | 5)).then_some(Entry {
+        name: String::from_utf16_lossy(&units),
+        start: u32_le(entry, 116)?,
+        size: u32_le(entry, 120)?,
+    })
 }

@@ -127,4 +127,14 @@ mod tests {
     fn what_systems_leave_behind_is_no_gap() {
         assert_eq!(of(b"\0\0\0\x01Bud1\0\0", "").unwrap().gap(), None);
     }
+
+    #[test]
+    fn no_mark_stands_before_a_longer_one_that_begins_like_it() {
+        for (n, first) in MAGICS.iter().enumerate() {
+            for later in &MAGICS[n + 1..] {
+                let hidden = first.at == later.at && later.bytes.starts_with(first.bytes);
+                assert!(!hidden, "{} hides {}", first.name, later.name);
+            }
+        }
+    }
 }

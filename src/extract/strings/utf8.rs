@@ -17,10 +17,16 @@ const fn controls(word: u64) -> u64 {
     !printable & not_tab & HIGH
 }
 
-/// How many bytes to go on by, so that no run of the least length is missed.
+/// How many bytes to go on by, so that no run of the least length is missed: past the last of the
+/// six that is a control character, or that what follows it shows to be no UTF-8.
 const fn hopeless(word: u64) -> usize {
     let first_six = controls(word) & (u64::MAX >> 16);
-    8 - (first_six.leading_zeros() / 8) as usize
+    let ascii = !word & HIGH;
+    let continuing = word & !(word << 1) & HIGH;
+    let leading = word & (word << 1) & HIGH;
+    let followed = continuing >> 8;
+    let torn = ((ascii & followed) | (leading & !followed)) & (u64::MAX >> 24);
+    8 - ((first_six | torn).leading_zeros() / 8) as usize
 }
 
 const fn is_plain_ascii(word: u64) -> bool {
@@ -47,7 +53,8 @@ pub(super) fn find_utf8(window: &[u8], runs: &mut Vec<Run>) {
                 weight: len,
             });
         }
-        at += len.max(1);
+        // The byte that ended it begins nothing either.
+        at += len + 1;
     }
 }
 

@@ -65,14 +65,6 @@ impl<'a> Listing<'a> {
         if local.is_some() && data.saturating_add(record.packed) > self.input.len() {
             fault = Some(CUT);
         }
-        // Two readers of such an archive would see two different members: both are read.
-        let disagree = local.is_some_and(|(flags, method, packed, _)| {
-            let open = flags & SIZES_FOLLOW != 0 || packed == u32::MAX;
-            method != record.method || (!open && u64::from(packed) != record.packed)
-        });
-        if disagree && let Some(local) = local::read(self.input, header)? {
-            self.local(header, local, Sight::Twin);
-        }
         let entry = Entry {
             name: String::new(),
             comment: names::decode_alone(&record.comment),
@@ -88,6 +80,17 @@ impl<'a> Listing<'a> {
             twin: false,
         };
         self.push(entry, record.name, record.flags, &record.extra);
+        // Two readers of such an archive would see two different members: both are read.
+        let disagree = local.is_some_and(|(flags, method, packed, _)| {
+            let unstated = flags & SIZES_FOLLOW != 0 || packed == u32::MAX || packed == 0;
+            method != record.method || (!unstated && u64::from(packed) != record.packed)
+        });
+        if disagree && let Some(mut local) = local::read(self.input, header)? {
+            if local.packed == 0 {
+                local.packed = record.packed;
+            }
+            self.local(header, local, Sight::Twin);
+        }
         Ok(())
     }
 
