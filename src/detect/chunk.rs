@@ -16,6 +16,9 @@ pub(crate) const LONGEST_MATCH: usize = 1000;
 /// What stands between tables and parts: no pattern crosses it.
 pub(crate) const BARRIER: char = '\u{1E}';
 
+/// What stands between pages.
+pub(crate) const PAGE: char = '\u{C}';
+
 /// What structure said of a text, resolved once for each different label.
 #[derive(Debug, Default)]
 pub(crate) struct Label {
@@ -46,7 +49,7 @@ pub(crate) struct Spot {
     pub in_table: bool,
     /// Another reading of bytes that were read before.
     pub again: bool,
-    /// Lines and paragraphs since the start of the part.
+    /// Lines and paragraphs since the start of the part or page.
     pub line: u32,
 }
 

@@ -296,7 +296,8 @@ pub(crate) fn mask(kind: Mask, raw: &str) -> String {
         return format!("{first}***@{domain}");
     }
     let mut nth = 0;
-    shown
+    let masked: String = shown
+        .take(LONGEST_MASK)
         .map(|c| {
             if !c.is_alphanumeric() {
                 return c;
@@ -304,8 +305,15 @@ pub(crate) fn mask(kind: Mask, raw: &str) -> String {
             nth += 1;
             if keep(nth - 1) { c } else { '*' }
         })
-        .collect()
+        .collect();
+    if raw.chars().count() > LONGEST_MASK {
+        return format!("{masked}…");
+    }
+    masked
 }
+
+/// A mask shows a value's shape, not the length of a key file.
+const LONGEST_MASK: usize = 40;
 
 /// The key of the column, key or line position in which a match stands.
 fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
@@ -321,7 +329,7 @@ fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
         let line_start = before
             .iter()
             .rev()
-            .position(|byte| *byte == b'\n' || *byte == BARRIER as u8);
+            .position(|byte| matches!(*byte, b'\n' | 0x0C) || *byte == BARRIER as u8);
         let whole = view.chunk.first && before.len() == at;
         (2u8, line_start.or(whole.then_some(before.len()))).hash(&mut hasher);
     }

@@ -2,23 +2,12 @@
 
 use std::sync::Arc;
 
-use super::chunk::Spot;
+use super::evidence::{Evidence, Held, SIGNS};
 use super::findings::Findings;
-use super::look::Standing;
 use super::rules::{Group, Rules};
 use super::table::{Classes, Columns, Table};
 use crate::model::{Confidence, Signal};
-use crate::packs::schema::{Rule as PackRule, Stands};
-
-/// A fact about a document that is not text, as conditions name it.
-pub(crate) const SIGNS: &[&str] = &[
-    "tracked-changes",
-    "hidden-content",
-    "macros",
-    "encrypted",
-    "signed",
-    "mismatch",
-];
+use crate::packs::schema::Rule as PackRule;
 
 /// One thing that a document must hold.
 #[derive(Clone, Debug)]
@@ -43,63 +32,7 @@ pub(crate) struct DocumentRule {
     except: Vec<AnyOf>,
     person: Vec<AnyOf>,
     weighs_tables: bool,
-}
-
-/// What one document holds, apart from values.
-#[derive(Default)]
-pub(crate) struct Evidence {
-    /// For each concept, how often it counted.
-    concepts: Vec<u32>,
-    signs: u32,
-    pub tables: Vec<Table>,
-}
-
-/// A marking alone on its line counts this far into a part.
-const MARKING_LINES: u32 = 60;
-
-impl Evidence {
-    pub fn new(concepts: usize) -> Self {
-        Self {
-            concepts: vec![0; concepts],
-            ..Self::default()
-        }
-    }
-
-    pub fn concept(&mut self, concept: u32, stands: Stands, standing: Standing, spot: Spot) {
-        let counts = match stands {
-            Stands::Anywhere => true,
-            Stands::Marking => standing.margin || (standing.alone && spot.line < MARKING_LINES),
-            Stands::Heading => standing.short || standing.leads,
-        };
-        if counts && let Some(count) = self.concepts.get_mut(concept as usize) {
-            *count = count.saturating_add(1);
-        }
-    }
-
-    pub fn sign(&mut self, name: &str) {
-        if let Some(bit) = SIGNS.iter().position(|sign| *sign == name) {
-            self.signs |= 1 << bit;
-        }
-    }
-
-    /// Adds what an attachment holds to the mail it hangs on.
-    pub fn join(&mut self, other: Self) {
-        for (mine, theirs) in self.concepts.iter_mut().zip(other.concepts) {
-            *mine = mine.saturating_add(theirs);
-        }
-        self.signs |= other.signs;
-        self.tables.extend(other.tables);
-    }
-
-    fn distinct(&self, first: u32, end: u32) -> u64 {
-        let concepts = self.concepts.get(first as usize..end as usize);
-        let hits = concepts.unwrap_or_default().iter().filter(|count| **count > 0);
-        hits.count() as u64
-    }
-
-    fn first_hit(&self, first: u32, end: u32) -> Option<u32> {
-        (first..end).find(|at| self.concepts.get(*at as usize).is_some_and(|count| *count > 0))
-    }
+    within: u64,
 }
 
 /// What a document rule found: its level and what spoke for it.
@@ -108,32 +41,37 @@ pub(crate) struct Judged {
     pub evidence: Vec<Signal>,
 }
 
-/// A document's evidence and values, seen with one of its tables or none.
+/// A document or a stretch of it, seen with one of its tables or none.
 struct Case<'a> {
     evidence: &'a Evidence,
-    findings: &'a Findings,
+    held: &'a Held,
+    documents: &'a Findings,
     table: Table,
 }
 
 impl Case<'_> {
-    /// How much there is of what a condition asks for, and whether that is enough.
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
             Condition::Group { first, end, at_least, .. } => {
-                self.evidence.distinct(*first, *end) >= *at_least
+                self.held.distinct(*first, *end) >= *at_least
             }
             Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
-            Condition::Sign { bit } => self.evidence.signs & (1 << bit) != 0,
+            Condition::Sign { bit } => self.evidence.has_sign(*bit),
             Condition::Rows { at_least } => self.table.people >= *at_least,
             Condition::Column { classes, at_least } => self.table.values(*classes) >= *at_least,
         }
     }
 
+    /// Different values of a rule; of a document rule, whether it spoke.
     fn values(&self, rule: u16) -> u64 {
-        self.findings
-            .tallies
-            .get(rule as usize)
-            .map_or(0, |tally| tally.values.counts().at_least(Confidence::Medium))
+        let own = self.held.values(rule);
+        if own > 0 {
+            return own;
+        }
+        let tally = self.documents.tallies.get(rule as usize);
+        tally.filter(|tally| tally.is_of_document()).map_or(0, |tally| {
+            tally.values.counts().at_least(Confidence::Medium)
+        })
     }
 
     fn any(&self, any: &AnyOf) -> bool {
@@ -165,14 +103,34 @@ impl DocumentRule {
         let weighs_tables = levels.iter().flat_map(|(_, any)| any).flatten().any(weighs);
         Ok(Self {
             weighs_tables,
+            within: u64::from(rule.within),
             levels,
             except: rule.except.iter().map(parse).collect::<Result<_, _>>()?,
             person: rule.beside.iter().map(parse).collect::<Result<_, _>>()?,
         })
     }
 
-    /// The rule's verdict on a document: the best over its tables.
+    /// The rule's verdict on a document: the best over its stretches and tables.
     pub fn judge(&self, rules: &Rules, evidence: &Evidence, findings: &Findings) -> Option<Judged> {
+        let whole = evidence.whole();
+        let best = self.best(rules, evidence, &whole, findings)?;
+        if self.within == 0 || evidence.chars <= self.within {
+            return Some(best);
+        }
+        let judged = evidence
+            .stretches(self.within)
+            .filter_map(|held| self.best(rules, evidence, &held, findings));
+        // The first of the best.
+        judged.reduce(|best, next| if next.level > best.level { next } else { best })
+    }
+
+    fn best(
+        &self,
+        rules: &Rules,
+        evidence: &Evidence,
+        held: &Held,
+        documents: &Findings,
+    ) -> Option<Judged> {
         let mut tables = vec![Table::default()];
         if self.weighs_tables {
             tables.extend(evidence.tables.iter().cloned());
@@ -181,7 +139,8 @@ impl DocumentRule {
         for table in tables {
             let case = Case {
                 evidence,
-                findings,
+                held,
+                documents,
                 table,
             };
             if self.except.iter().any(|any| case.any(any)) {
@@ -214,12 +173,12 @@ impl DocumentRule {
         for condition in conditions {
             let signal = match condition {
                 Condition::Group { first, end, name, .. } => {
-                    let Some(hit) = case.evidence.first_hit(*first, *end) else { continue };
+                    let Some(hit) = case.held.first_hit(*first, *end) else { continue };
                     let word = rules.concepts.get(hit as usize).map(|(_, word)| Arc::clone(word));
                     Signal::new("group")
                         .named(Arc::clone(name))
                         .word(word.unwrap_or_default())
-                        .count(case.evidence.distinct(*first, *end))
+                        .count(case.held.distinct(*first, *end))
                 }
                 Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => {
                     Signal::new("rule").named(Arc::clone(id)).count(case.values(*rule))

@@ -255,6 +255,11 @@ impl Tally {
         });
     }
 
+    /// Whether a document rule found this: its matches show no value.
+    pub fn is_of_document(&self) -> bool {
+        self.kept.first().is_some_and(|kept| kept.masked.is_empty())
+    }
+
     pub fn is_exact(&self) -> bool {
         !self.values.full
     }

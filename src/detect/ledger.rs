@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::chunk::Spot;
 use super::confirm::Candidate;
-use super::document::Evidence;
+use super::evidence::Evidence;
 use super::findings::{Findings, Kept, Passed, Tally};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
@@ -68,7 +68,7 @@ impl Ledger {
         Self {
             widest: widest.max().unwrap_or(0),
             findings: Findings::new(count),
-            evidence: Evidence::new(rules.concepts.len()),
+            evidence: Evidence::default(),
             words: vec![None; count],
             records: vec![None; count],
             most: if most == 0 { usize::MAX } else { most },
@@ -101,6 +101,7 @@ impl Ledger {
         while let Some(pending) = self.pending.pop_front() {
             self.settle(pending);
         }
+        self.evidence.chars = self.chars;
         let population = Signal::new("population");
         let rules = Arc::clone(&self.rules);
         for (tally, rule) in self.findings.tallies.iter_mut().zip(&rules.rules) {
@@ -132,7 +133,7 @@ impl Ledger {
         for used in &term.uses {
             match *used {
                 Use::Keyword(rule) => self.keyword(rule, at, end, spot.section, &term.word),
-                Use::Heading(rule) if spot.in_table && seen.standing.short => {
+                Use::Heading(rule) if spot.in_table && seen.standing.heads => {
                     let heading = |word: &Arc<str>| Heading {
                         section: spot.section,
                         row: spot.row,
@@ -149,7 +150,7 @@ impl Ledger {
                         .and_then(|group| rules.groups.get(group as usize))
                         .map(|group| group.stands)
                         .unwrap_or_default();
-                    self.evidence.concept(concept, stands, seen.standing, spot);
+                    self.evidence.concept(concept, stands, seen.standing, spot, at);
                 }
             }
         }
@@ -293,6 +294,9 @@ impl Ledger {
         let Some(reached) = level(&identifier.levels, signals) else {
             return;
         };
+        if reached >= Confidence::Medium {
+            self.evidence.value(rule, &pending.candidate.digest, pending.end);
+        }
         let most = self.most;
         let Some(tally) = self.findings.tally(rule) else {
             return;

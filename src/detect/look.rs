@@ -36,14 +36,18 @@ pub(crate) struct SeenTerm {
 /// How a word stands in its document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Standing {
-    /// Its cell or line is at most 40 characters long, or it is a label.
+    /// Its cell or line is at most 40 characters long.
     pub short: bool,
+    /// Its cell or line is short, and it is at least half of what stands there.
+    pub heads: bool,
     /// It is all that its line or cell holds, but for punctuation.
     pub alone: bool,
     /// It stands in a header, footer, watermark or property.
     pub margin: bool,
     /// It begins its line or cell.
     pub leads: bool,
+    /// Its line is among the last of a page.
+    pub foot: bool,
 }
 
 /// What one chunk held.
@@ -169,32 +173,48 @@ const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", 
 fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standing {
     let margin = place.part_name().is_some_and(|part| MARGINS.contains(&part));
     let bytes = view.text.as_bytes();
-    let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | BARRIER_BYTE);
-    let left = bytes.get(start.saturating_sub(SHORT * 4)..start).unwrap_or_default();
-    let right = bytes.get(end..(end + SHORT * 4).min(bytes.len())).unwrap_or_default();
+    let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE);
+    let left = bytes.get(start.saturating_sub(REACH)..start).unwrap_or_default();
+    let right = bytes.get(end..(end + REACH).min(bytes.len())).unwrap_or_default();
     let before = left.iter().rev().position(edge);
     let after = right.iter().position(edge);
-    let at_start = start <= SHORT * 4 && view.chunk.first && before.is_none();
-    let at_end = view.chunk.last && after.is_none() && end + SHORT * 4 >= bytes.len();
+    let at_start = start <= REACH && view.chunk.first && before.is_none();
+    let at_end = view.chunk.last && after.is_none() && end + REACH >= bytes.len();
     let before = before.or_else(|| at_start.then_some(left.len()));
     let after = after.or_else(|| at_end.then_some(right.len()));
     let left_text = before.and_then(|n| view.text.get(start - n..start));
     let right_text = after.and_then(|n| view.text.get(end..end + n));
     let bare = |text: Option<&str>| text.is_some_and(|t| !t.chars().any(char::is_alphanumeric));
-    let short = match (left_text, right_text) {
+    let inside = view.text.get(start..end).unwrap_or_default();
+    let (short, heads) = match (left_text, right_text) {
         (Some(l), Some(r)) => {
-            let inside = view.text.get(start..end).unwrap_or_default();
-            [l, inside, r].iter().map(|t| t.chars().count()).sum::<usize>() <= SHORT
+            let chars: usize = [l, inside, r].iter().map(|t| t.chars().count()).sum();
+            let letters = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).count();
+            let around = letters(l) + letters(r);
+            (chars <= SHORT, chars <= SHORT && letters(inside) >= around)
         }
-        _ => false,
+        _ => (false, false),
     };
     Standing {
         short,
-        alone: bare(left_text) && bare(right_text),
+        heads,
+        alone: bare(left_text) && bare(right_text) && place.part_name() != Some("strings"),
         margin,
         leads: bare(left_text),
+        foot: is_foot(right, at_end),
     }
 }
+
+/// Whether at most two lines stand between here and the end of the page.
+fn is_foot(right: &[u8], at_end: bool) -> bool {
+    let lines = right.split(|byte| *byte == b'\n').take(3);
+    let page = lines.map(|line| line.contains(&PAGE_BYTE)).any(|found| found);
+    page || (at_end && right.iter().filter(|byte| **byte == b'\n').count() <= 2)
+}
+
+/// How far the surroundings of a word are looked at: 40 characters of up to four bytes.
+const REACH: usize = SHORT * 4;
+const PAGE_BYTE: u8 = 0x0C;
 
 const BARRIER_BYTE: u8 = BARRIER as u8;
 

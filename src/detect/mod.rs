@@ -3,6 +3,7 @@
 mod chunk;
 mod confirm;
 mod document;
+mod evidence;
 mod findings;
 mod ledger;
 mod look;
@@ -19,7 +20,7 @@ mod validators;
 pub(crate) use chunk::Chunk;
 pub use confirm::Reveal;
 pub(crate) use confirm::Confirm;
-pub(crate) use document::Evidence;
+pub(crate) use evidence::Evidence;
 pub(crate) use findings::{Findings, Kept};
 pub(crate) use ledger::Ledger;
 pub(crate) use look::{Examined, examine};

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::mem;
 use std::sync::Arc;
 
-use super::chunk::{BARRIER, Chunk, Label, MARGIN, Mark, Spot, floor_boundary};
+use super::chunk::{BARRIER, Chunk, Label, MARGIN, Mark, PAGE, Spot, floor_boundary};
 use super::rules::Rules;
 use super::table::Tables;
 use crate::model::Place;
@@ -116,8 +116,13 @@ impl Stream {
                 if !spot.in_table {
                     spot.row += 1;
                 }
-                spot.line += 1;
-                '\n'
+                if separator == Separator::Page {
+                    spot.line = 0;
+                    PAGE
+                } else {
+                    spot.line += 1;
+                    '\n'
+                }
             }
             Separator::Table | Separator::Part => {
                 let line = if separator == Separator::Part { 0 } else { spot.line + 1 };

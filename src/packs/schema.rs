@@ -137,6 +137,10 @@ pub struct Rule {
     pub beside: Vec<String>,
     #[serde(default)]
     pub levels: Levels,
+    /// A document longer than this many characters is weighed by a document rule in stretches of
+    /// that length, each half over the next: words pages apart are no evidence. 0 weighs it whole.
+    #[serde(default)]
+    pub within: u32,
     /// Conditions that take a document rule back, whatever its level: any of them does.
     #[serde(default)]
     pub except: Vec<String>,

@@ -1,0 +1,176 @@
+//! What one document holds apart from values: its words, signs and tables, whole or in stretches.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::chunk::Spot;
+use super::look::Standing;
+use super::table::Table;
+use crate::model::Digest;
+use crate::packs::schema::Stands;
+
+/// A fact about a document that is not text, as conditions name it.
+pub(crate) const SIGNS: &[&str] = &[
+    "tracked-changes",
+    "hidden-content",
+    "macros",
+    "encrypted",
+    "signed",
+    "mismatch",
+];
+
+/// Words and values whose positions are kept; of those beyond it only that they are there.
+const WORDS: usize = 200_000;
+const VALUES: usize = 100_000;
+
+/// A marking alone on its line counts this far down a part or page.
+const MARKING_LINES: u32 = 6;
+
+/// Of what one document was found to hold, what document rules weigh.
+#[derive(Default)]
+pub(crate) struct Evidence {
+    /// Concepts with the positions at which they count, ascending.
+    words: Vec<(u64, u32)>,
+    seen: BTreeSet<u32>,
+    /// Position, rule and a hash of the digest of each value at medium or above.
+    values: Vec<(u64, u16, u64)>,
+    signs: u32,
+    pub tables: Vec<Table>,
+    /// Characters of the document.
+    pub chars: u64,
+}
+
+/// The concepts and the numbers of different values in a document or a stretch of it.
+#[derive(Default)]
+pub(crate) struct Held {
+    concepts: BTreeSet<u32>,
+    values: BTreeMap<u16, BTreeSet<u64>>,
+}
+
+impl Held {
+    /// Different concepts from `first` up to `end`.
+    pub fn distinct(&self, first: u32, end: u32) -> u64 {
+        self.concepts.range(first..end).count() as u64
+    }
+
+    pub fn first_hit(&self, first: u32, end: u32) -> Option<u32> {
+        self.concepts.range(first..end).next().copied()
+    }
+
+    /// Different values of `rule`.
+    pub fn values(&self, rule: u16) -> u64 {
+        self.values.get(&rule).map_or(0, |values| values.len() as u64)
+    }
+}
+
+impl Evidence {
+    /// Notes a word, if it stands where its group asks for.
+    pub fn concept(&mut self, concept: u32, stands: Stands, standing: Standing, spot: Spot, at: u64) {
+        let counts = match stands {
+            Stands::Anywhere => true,
+            Stands::Marking => {
+                let at_edge = spot.line < MARKING_LINES || standing.foot;
+                standing.margin || (standing.alone && at_edge)
+            }
+            Stands::Heading => standing.short || standing.leads,
+        };
+        if !counts {
+            return;
+        }
+        self.seen.insert(concept);
+        if self.words.len() < WORDS {
+            self.words.push((at, concept));
+        }
+    }
+
+    /// Notes a value that `rule` found at medium or above.
+    pub fn value(&mut self, rule: u16, digest: &Digest, at: u64) {
+        if self.values.len() < VALUES {
+            let key = digest.0.first_chunk::<8>().copied().unwrap_or_default();
+            self.values.push((at, rule, u64::from_le_bytes(key)));
+        }
+    }
+
+    pub fn sign(&mut self, name: &str) {
+        if let Some(bit) = SIGNS.iter().position(|sign| *sign == name) {
+            self.signs |= 1 << bit;
+        }
+    }
+
+    pub fn has_sign(&self, bit: u32) -> bool {
+        self.signs & (1 << bit) != 0
+    }
+
+    /// Adds what an attachment holds to the mail it hangs on: it follows the mail's text.
+    pub fn join(&mut self, other: Self) {
+        let behind = self.chars;
+        self.words
+            .extend(other.words.into_iter().map(|(at, concept)| (behind + at, concept)));
+        self.values
+            .extend(other.values.into_iter().map(|(at, rule, key)| (behind + at, rule, key)));
+        self.seen.extend(other.seen);
+        self.signs |= other.signs;
+        self.tables.extend(other.tables);
+        self.chars += other.chars;
+    }
+
+    /// All that the document holds.
+    pub fn whole(&self) -> Held {
+        let mut held = Held {
+            concepts: self.seen.clone(),
+            ..Held::default()
+        };
+        for (_, rule, key) in &self.values {
+            held.values.entry(*rule).or_default().insert(*key);
+        }
+        held
+    }
+
+    /// What stretches of `within` characters hold, each half over the next.
+    pub fn stretches(&self, within: u64) -> impl Iterator<Item = Held> {
+        let step = (within / 2).max(1);
+        let mut stretches: BTreeMap<u64, Held> = BTreeMap::new();
+        // A position lies in the stretch that begins at or before it and in the one before that.
+        let around = |at: u64| [at / step, (at / step).saturating_sub(1)];
+        for (at, concept) in &self.words {
+            for nth in around(*at) {
+                stretches.entry(nth).or_default().concepts.insert(*concept);
+            }
+        }
+        for (at, rule, key) in &self.values {
+            for nth in around(*at) {
+                let held = stretches.entry(nth).or_default();
+                held.values.entry(*rule).or_default().insert(*key);
+            }
+        }
+        stretches.into_values()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evidence(words: &[(u64, u32)]) -> Evidence {
+        let mut evidence = Evidence::default();
+        for (at, concept) in words {
+            let anywhere = Stands::Anywhere;
+            evidence.concept(*concept, anywhere, Standing::default(), Spot::default(), *at);
+        }
+        evidence
+    }
+
+    #[test]
+    fn words_far_apart_are_in_no_stretch_together() {
+        let evidence = evidence(&[(0, 1), (5_000, 2)]);
+        assert_eq!(evidence.whole().distinct(0, 9), 2);
+        assert!(evidence.stretches(1_000).all(|held| held.distinct(0, 9) == 1));
+    }
+
+    #[test]
+    fn words_near_each_other_share_a_stretch_wherever_they_are() {
+        for start in (0..3_000).step_by(97) {
+            let evidence = evidence(&[(start, 1), (start + 490, 2)]);
+            assert!(evidence.stretches(1_000).any(|held| held.distinct(0, 9) == 2));
+        }
+    }
+}
