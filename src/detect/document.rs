@@ -24,14 +24,30 @@ pub(crate) const SIGNS: &[&str] = &[
 #[derive(Clone, Debug)]
 enum Condition {
     /// So many different concepts of a group.
-    Group { first: u32, end: u32, name: Arc<str>, at_least: u64 },
+    Group {
+        first: u32,
+        end: u32,
+        name: Arc<str>,
+        at_least: u64,
+    },
     /// So many different values of a rule at medium or above.
-    Rule { rule: u16, id: Arc<str>, at_least: u64 },
-    Sign { bit: u32 },
+    Rule {
+        rule: u16,
+        id: Arc<str>,
+        at_least: u64,
+    },
+    Sign {
+        bit: u32,
+    },
     /// So many people in one table.
-    Rows { at_least: u64 },
+    Rows {
+        at_least: u64,
+    },
     /// So many different values in columns of a class in that table.
-    Column { classes: Classes, at_least: u64 },
+    Column {
+        classes: Classes,
+        at_least: u64,
+    },
 }
 
 /// One of several conditions.
@@ -93,12 +109,19 @@ impl Evidence {
 
     fn distinct(&self, first: u32, end: u32) -> u64 {
         let concepts = self.concepts.get(first as usize..end as usize);
-        let hits = concepts.unwrap_or_default().iter().filter(|count| **count > 0);
+        let hits = concepts
+            .unwrap_or_default()
+            .iter()
+            .filter(|count| **count > 0);
         hits.count() as u64
     }
 
     fn first_hit(&self, first: u32, end: u32) -> Option<u32> {
-        (first..end).find(|at| self.concepts.get(*at as usize).is_some_and(|count| *count > 0))
+        (first..end).find(|at| {
+            self.concepts
+                .get(*at as usize)
+                .is_some_and(|count| *count > 0)
+        })
     }
 }
 
@@ -119,9 +142,12 @@ impl Case<'_> {
     /// How much there is of what a condition asks for, and whether that is enough.
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Group { first, end, at_least, .. } => {
-                self.evidence.distinct(*first, *end) >= *at_least
-            }
+            Condition::Group {
+                first,
+                end,
+                at_least,
+                ..
+            } => self.evidence.distinct(*first, *end) >= *at_least,
             Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
             Condition::Sign { bit } => self.evidence.signs & (1 << bit) != 0,
             Condition::Rows { at_least } => self.table.people >= *at_least,
@@ -130,10 +156,9 @@ impl Case<'_> {
     }
 
     fn values(&self, rule: u16) -> u64 {
-        self.findings
-            .tallies
-            .get(rule as usize)
-            .map_or(0, |tally| tally.values.counts().at_least(Confidence::Medium))
+        self.findings.tallies.get(rule as usize).map_or(0, |tally| {
+            tally.values.counts().at_least(Confidence::Medium)
+        })
     }
 
     fn any(&self, any: &AnyOf) -> bool {
@@ -210,20 +235,32 @@ impl DocumentRule {
 
     fn evidence(&self, rules: &Rules, case: &Case<'_>) -> Vec<Signal> {
         let mut said: Vec<Signal> = Vec::new();
-        let conditions = self.levels.iter().flat_map(|(_, any)| any).flatten().flatten();
+        let conditions = self
+            .levels
+            .iter()
+            .flat_map(|(_, any)| any)
+            .flatten()
+            .flatten();
         for condition in conditions {
             let signal = match condition {
-                Condition::Group { first, end, name, .. } => {
-                    let Some(hit) = case.evidence.first_hit(*first, *end) else { continue };
-                    let word = rules.concepts.get(hit as usize).map(|(_, word)| Arc::clone(word));
+                Condition::Group {
+                    first, end, name, ..
+                } => {
+                    let Some(hit) = case.evidence.first_hit(*first, *end) else {
+                        continue;
+                    };
+                    let word = rules
+                        .concepts
+                        .get(hit as usize)
+                        .map(|(_, word)| Arc::clone(word));
                     Signal::new("group")
                         .named(Arc::clone(name))
                         .word(word.unwrap_or_default())
                         .count(case.evidence.distinct(*first, *end))
                 }
-                Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => {
-                    Signal::new("rule").named(Arc::clone(id)).count(case.values(*rule))
-                }
+                Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => Signal::new("rule")
+                    .named(Arc::clone(id))
+                    .count(case.values(*rule)),
                 Condition::Sign { bit } if case.holds(condition) => {
                     let name = SIGNS.get(*bit as usize).copied().unwrap_or_default();
                     Signal::new("sign").named(name)
@@ -266,7 +303,10 @@ fn condition(
     let (what, at_least) = match text.split_once(">=") {
         Some((what, number)) => {
             let number = number.trim().parse::<u64>();
-            (what.trim(), number.map_err(|_| format!("`{text}` asks for no number"))?)
+            (
+                what.trim(),
+                number.map_err(|_| format!("`{text}` asks for no number"))?,
+            )
         }
         None => (text, 1),
     };
@@ -283,7 +323,10 @@ fn condition(
         None => rule_numbered(what).ok_or_else(|| format!("`{text}` is no condition")),
         Some(("group", name)) => {
             let named = |group: &&Group| &*group.name == name;
-            let own = groups.iter().filter(|group| &*group.pack == pack).find(named);
+            let own = groups
+                .iter()
+                .filter(|group| &*group.pack == pack)
+                .find(named);
             let group = own.or_else(|| groups.iter().find(named));
             let group = group.ok_or_else(|| format!("no group is called `{name}`"))?;
             Ok(Condition::Group {
@@ -293,9 +336,7 @@ fn condition(
                 at_least,
             })
         }
-        Some(("rule", id)) => {
-            rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`"))
-        }
+        Some(("rule", id)) => rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`")),
         Some(("sign", name)) => {
             let bit = SIGNS.iter().position(|sign| *sign == name);
             let bit = bit.ok_or_else(|| format!("no sign is called `{name}`"))?;

@@ -167,11 +167,17 @@ fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen
 const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", "stamp"];
 
 fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standing {
-    let margin = place.part_name().is_some_and(|part| MARGINS.contains(&part));
+    let margin = place
+        .part_name()
+        .is_some_and(|part| MARGINS.contains(&part));
     let bytes = view.text.as_bytes();
     let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | BARRIER_BYTE);
-    let left = bytes.get(start.saturating_sub(SHORT * 4)..start).unwrap_or_default();
-    let right = bytes.get(end..(end + SHORT * 4).min(bytes.len())).unwrap_or_default();
+    let left = bytes
+        .get(start.saturating_sub(SHORT * 4)..start)
+        .unwrap_or_default();
+    let right = bytes
+        .get(end..(end + SHORT * 4).min(bytes.len()))
+        .unwrap_or_default();
     let before = left.iter().rev().position(edge);
     let after = right.iter().position(edge);
     let at_start = start <= SHORT * 4 && view.chunk.first && before.is_none();
@@ -184,7 +190,11 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     let short = match (left_text, right_text) {
         (Some(l), Some(r)) => {
             let inside = view.text.get(start..end).unwrap_or_default();
-            [l, inside, r].iter().map(|t| t.chars().count()).sum::<usize>() <= SHORT
+            [l, inside, r]
+                .iter()
+                .map(|t| t.chars().count())
+                .sum::<usize>()
+                <= SHORT
         }
         _ => false,
     };

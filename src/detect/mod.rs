@@ -17,8 +17,8 @@ mod validator;
 mod validators;
 
 pub(crate) use chunk::Chunk;
-pub use confirm::Reveal;
 pub(crate) use confirm::Confirm;
+pub use confirm::Reveal;
 pub(crate) use document::Evidence;
 pub(crate) use findings::{Findings, Kept};
 pub(crate) use ledger::Ledger;
