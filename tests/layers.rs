@@ -23,8 +23,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "scan",
         &[
-            "config", "detect", "digest_key", "error", "extract", "input", "limits", "model",
-            "packs", "policy", "source",
+            "config",
+            "detect",
+            "digest_key",
+            "error",
+            "extract",
+            "input",
+            "limits",
+            "model",
+            "packs",
+            "policy",
+            "source",
         ],
     ),
 ];
@@ -101,7 +110,10 @@ fn no_arrow_runs_up() {
             }
         }
     }
-    assert!(arrows > 20, "only {arrows} arrows seen: the test looks at the wrong place");
+    assert!(
+        arrows > 20,
+        "only {arrows} arrows seen: the test looks at the wrong place"
+    );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -99,15 +99,31 @@ impl Confirm {
         });
         cover.own_until.resize(rules.rules.len(), 0);
         for of_rule in hits.chunk_by(|a, b| rule_of(rules, a) == rule_of(rules, b)) {
-            let Some(first) = of_rule.first() else { continue };
-            let Some(number) = rule_of(rules, first) else { continue };
+            let Some(first) = of_rule.first() else {
+                continue;
+            };
+            let Some(number) = rule_of(rules, first) else {
+                continue;
+            };
             let taken = cover.own_until.get(number as usize).copied().unwrap_or(0);
             if at < taken {
                 continue;
             }
-            let Some(rule) = rules.rules.get(number as usize) else { continue };
-            let Kind::Identifier(identifier) = &rule.kind else { continue };
-            self.one_rule(rules, (number, &rule.id, identifier), view, at, of_rule, cover, found);
+            let Some(rule) = rules.rules.get(number as usize) else {
+                continue;
+            };
+            let Kind::Identifier(identifier) = &rule.kind else {
+                continue;
+            };
+            self.one_rule(
+                rules,
+                (number, &rule.id, identifier),
+                view,
+                at,
+                of_rule,
+                cover,
+                found,
+            );
         }
     }
 
@@ -124,7 +140,9 @@ impl Confirm {
     ) {
         let mut failed = None;
         for (nth, hit) in hits.iter().enumerate() {
-            let Some(form) = rules.forms.get(hit.form) else { continue };
+            let Some(form) = rules.forms.get(hit.form) else {
+                continue;
+            };
             // A form without a check character is only asked where nothing longer has the shape.
             if nth > 0 && form.validator.is_none() && identifier.validator.is_some() {
                 continue;
@@ -132,7 +150,9 @@ impl Confirm {
             if form.validator.is_none() && at < cover.checked_until {
                 continue;
             }
-            let Some(passage) = Passage::of(view, at, hit.end) else { continue };
+            let Some(passage) = Passage::of(view, at, hit.end) else {
+                continue;
+            };
             if !guards_hold(form, view.text, at, hit.end) {
                 continue;
             }
@@ -150,8 +170,7 @@ impl Confirm {
             if form.validator.is_some() {
                 cover.checked_until = cover.checked_until.max(hit.end);
             }
-            let candidate =
-                self.candidate(number, id, identifier, form, &passage, value, view, at);
+            let candidate = self.candidate(number, id, identifier, form, &passage, value, view, at);
             if let Some(name) = &candidate.name {
                 cover.names.push(name.clone());
             }
@@ -162,7 +181,13 @@ impl Confirm {
             && identifier.uses_population
         {
             let column = column(mark, view, at);
-            found(mark.spot, Seen::Shape { rule: number, column });
+            found(
+                mark.spot,
+                Seen::Shape {
+                    rule: number,
+                    column,
+                },
+            );
         }
     }
 
@@ -259,17 +284,29 @@ impl<'a> Passage<'a> {
 fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
-    !form.not_after.iter().any(|guard| before.ends_with(guard.as_str()))
-        && !form.not_before.iter().any(|guard| after.starts_with(guard.as_str()))
+    !form
+        .not_after
+        .iter()
+        .any(|guard| before.ends_with(guard.as_str()))
+        && !form
+            .not_before
+            .iter()
+            .any(|guard| after.starts_with(guard.as_str()))
 }
 
 /// What makes two writings one value.
 pub(crate) fn canonical(kind: Canonical, text: &str) -> String {
     let alnum = || text.chars().filter(char::is_ascii_alphanumeric);
-    let digits = || text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = || {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
     let last = |n: usize| {
         let all = digits();
-        all.get(all.len().saturating_sub(n)..).unwrap_or_default().to_owned()
+        all.get(all.len().saturating_sub(n)..)
+            .unwrap_or_default()
+            .to_owned()
     };
     match kind {
         Canonical::Alnum => alnum().map(|c| c.to_ascii_uppercase()).collect(),
@@ -324,7 +361,10 @@ fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
     } else if mark.spot.in_table {
         (1u8, mark.spot.col).hash(&mut hasher);
     } else {
-        let before = view.text.as_bytes().get(at.saturating_sub(LONGEST_MATCH)..at);
+        let before = view
+            .text
+            .as_bytes()
+            .get(at.saturating_sub(LONGEST_MATCH)..at);
         let before = before.unwrap_or_default();
         let line_start = before
             .iter()
@@ -359,9 +399,15 @@ mod tests {
     #[test]
     fn the_first_two_letters_or_digits_stay_and_short_values_show_nothing() {
         assert_eq!(mask(Mask::FirstTwo, "K274918(1)"), "K2*****(*)");
-        assert_eq!(mask(Mask::FirstTwo, "Ｋ２７４９１８（１）"), "Ｋ２*****（*）");
+        assert_eq!(
+            mask(Mask::FirstTwo, "Ｋ２７４９１８（１）"),
+            "Ｋ２*****（*）"
+        );
         assert_eq!(mask(Mask::FirstTwo, "A1234"), "*****");
-        assert_eq!(mask(Mask::LastFour, "4012 8888 8888 1881"), "**** **** **** 1881");
+        assert_eq!(
+            mask(Mask::LastFour, "4012 8888 8888 1881"),
+            "**** **** **** 1881"
+        );
         assert_eq!(mask(Mask::Email, "mei.ling@example.hk"), "m***@example.hk");
         assert_eq!(mask(Mask::FirstTwo, "K27\u{200B}4918(1)"), "K2*****(*)");
     }

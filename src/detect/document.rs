@@ -13,14 +13,30 @@ use crate::packs::schema::Rule as PackRule;
 #[derive(Clone, Debug)]
 enum Condition {
     /// So many different concepts of a group.
-    Group { first: u32, end: u32, name: Arc<str>, at_least: u64 },
+    Group {
+        first: u32,
+        end: u32,
+        name: Arc<str>,
+        at_least: u64,
+    },
     /// So many different values of a rule at medium or above.
-    Rule { rule: u16, id: Arc<str>, at_least: u64 },
-    Sign { bit: u32 },
+    Rule {
+        rule: u16,
+        id: Arc<str>,
+        at_least: u64,
+    },
+    Sign {
+        bit: u32,
+    },
     /// So many people in one table.
-    Rows { at_least: u64 },
+    Rows {
+        at_least: u64,
+    },
     /// So many different values in columns of a class in that table.
-    Column { classes: Classes, at_least: u64 },
+    Column {
+        classes: Classes,
+        at_least: u64,
+    },
 }
 
 /// One of several conditions.
@@ -169,7 +185,12 @@ impl DocumentRule {
 
     fn evidence(&self, rules: &Rules, case: &Case<'_>) -> Vec<Signal> {
         let mut said: Vec<Signal> = Vec::new();
-        let conditions = self.levels.iter().flat_map(|(_, any)| any).flatten().flatten();
+        let conditions = self
+            .levels
+            .iter()
+            .flat_map(|(_, any)| any)
+            .flatten()
+            .flatten();
         for condition in conditions {
             let signal = match condition {
                 Condition::Group { first, end, name, .. } => {
@@ -180,9 +201,9 @@ impl DocumentRule {
                         .word(word.unwrap_or_default())
                         .count(case.held.distinct(*first, *end))
                 }
-                Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => {
-                    Signal::new("rule").named(Arc::clone(id)).count(case.values(*rule))
-                }
+                Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => Signal::new("rule")
+                    .named(Arc::clone(id))
+                    .count(case.values(*rule)),
                 Condition::Sign { bit } if case.holds(condition) => {
                     let name = SIGNS.get(*bit as usize).copied().unwrap_or_default();
                     Signal::new("sign").named(name)
@@ -225,7 +246,10 @@ fn condition(
     let (what, at_least) = match text.split_once(">=") {
         Some((what, number)) => {
             let number = number.trim().parse::<u64>();
-            (what.trim(), number.map_err(|_| format!("`{text}` asks for no number"))?)
+            (
+                what.trim(),
+                number.map_err(|_| format!("`{text}` asks for no number"))?,
+            )
         }
         None => (text, 1),
     };
@@ -242,7 +266,10 @@ fn condition(
         None => rule_numbered(what).ok_or_else(|| format!("`{text}` is no condition")),
         Some(("group", name)) => {
             let named = |group: &&Group| &*group.name == name;
-            let own = groups.iter().filter(|group| &*group.pack == pack).find(named);
+            let own = groups
+                .iter()
+                .filter(|group| &*group.pack == pack)
+                .find(named);
             let group = own.or_else(|| groups.iter().find(named));
             let group = group.ok_or_else(|| format!("no group is called `{name}`"))?;
             Ok(Condition::Group {
@@ -252,9 +279,7 @@ fn condition(
                 at_least,
             })
         }
-        Some(("rule", id)) => {
-            rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`"))
-        }
+        Some(("rule", id)) => rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`")),
         Some(("sign", name)) => {
             let bit = SIGNS.iter().position(|sign| *sign == name);
             let bit = bit.ok_or_else(|| format!("no sign is called `{name}`"))?;

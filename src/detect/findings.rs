@@ -176,7 +176,10 @@ impl Tally {
     /// Keeps a match, unless `most` of its kind are kept already: those with the same level that
     /// the same population would raise come first in the file and stay first.
     pub fn keep(&mut self, kept: Kept, signals: Signals, most: usize) {
-        let of_kind = self.kinds.entry(kind(kept.level, signals, kept.open)).or_default();
+        let of_kind = self
+            .kinds
+            .entry(kind(kept.level, signals, kept.open))
+            .or_default();
         if *of_kind < most {
             *of_kind += 1;
             self.kept.push(kept);
@@ -191,7 +194,11 @@ impl Tally {
         open: Option<(u64, Signals)>,
         most: usize,
     ) -> bool {
-        self.kinds.get(&kind(level, signals, open)).copied().unwrap_or(0) < most
+        self.kinds
+            .get(&kind(level, signals, open))
+            .copied()
+            .unwrap_or(0)
+            < most
     }
 
     /// Settles populations: raises what stands in a column that is one.
@@ -201,7 +208,11 @@ impl Tally {
         self.kinds.clear();
         let is_population =
             |c: &Column| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE;
-        let raised: Vec<u64> = columns.iter().filter(|c| is_population(c)).map(|c| c.key).collect();
+        let raised: Vec<u64> = columns
+            .iter()
+            .filter(|c| is_population(c))
+            .map(|c| c.key)
+            .collect();
         for column in columns.iter().filter(|c| is_population(c)) {
             for (digest, signals) in &column.open {
                 if let Some(level) = raise(signals.with(Signals::POPULATION)) {
@@ -240,7 +251,11 @@ impl Tally {
                 let of_name = kept.evidence.iter().filter(|s| &*s.signal == name);
                 of_name.map(|s| s.count.unwrap_or(1)).max()
             };
-            let counts = self.kept.iter().enumerate().filter_map(|(at, k)| Some((count(k)?, at)));
+            let counts = self
+                .kept
+                .iter()
+                .enumerate()
+                .filter_map(|(at, k)| Some((count(k)?, at)));
             // The earliest of the largest.
             counts.max_by_key(|(count, at)| (*count, std::cmp::Reverse(*at)))
         };
@@ -292,7 +307,8 @@ impl Findings {
     /// Adds what a member found, its places seen from here.
     pub fn merge(&mut self, other: Self, most: usize) {
         if self.tallies.len() < other.tallies.len() {
-            self.tallies.resize_with(other.tallies.len(), Tally::default);
+            self.tallies
+                .resize_with(other.tallies.len(), Tally::default);
         }
         for (mine, theirs) in self.tallies.iter_mut().zip(other.tallies) {
             if theirs.count > 0 {

@@ -145,7 +145,10 @@ impl Ledger {
                 }
                 Use::Heading(_) => {}
                 Use::Concept(concept) => {
-                    let group = rules.concepts.get(concept as usize).map(|(group, _)| *group);
+                    let group = rules
+                        .concepts
+                        .get(concept as usize)
+                        .map(|(group, _)| *group);
                     let stands = group
                         .and_then(|group| rules.groups.get(group as usize))
                         .map(|group| group.stands)
@@ -196,7 +199,10 @@ impl Ledger {
             .and_then(Option::as_ref)
             .filter(|last| last.section == spot.section && at.saturating_sub(last.end) <= near)
             .map(|last| Arc::clone(&last.word));
-        let heading = candidate.heading.clone().or_else(|| self.table_heading(rule, spot));
+        let heading = candidate
+            .heading
+            .clone()
+            .or_else(|| self.table_heading(rule, spot));
         let population = self.identifier(rule).is_some_and(|i| i.uses_population);
         if population
             && candidate.signals.has(Signals::CHECKSUM)
@@ -252,7 +258,11 @@ impl Ledger {
             if (pending.spot.section, pending.spot.row) != (spot.section, spot.row) {
                 break;
             }
-            let listed = match rules.rules.get(pending.candidate.rule as usize).map(|r| &r.kind) {
+            let listed = match rules
+                .rules
+                .get(pending.candidate.rule as usize)
+                .map(|r| &r.kind)
+            {
                 Some(Kind::Identifier(identifier)) => identifier.beside.contains(&rule),
                 _ => false,
             };

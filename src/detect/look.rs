@@ -171,7 +171,9 @@ fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen
 const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", "stamp"];
 
 fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standing {
-    let margin = place.part_name().is_some_and(|part| MARGINS.contains(&part));
+    let margin = place
+        .part_name()
+        .is_some_and(|part| MARGINS.contains(&part));
     let bytes = view.text.as_bytes();
     let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE);
     let left = bytes.get(start.saturating_sub(REACH)..start).unwrap_or_default();

@@ -18,7 +18,6 @@ mod validator;
 mod validators;
 
 pub(crate) use chunk::Chunk;
-pub use confirm::Reveal;
 pub(crate) use confirm::Confirm;
 pub(crate) use evidence::Evidence;
 pub(crate) use findings::{Findings, Kept};

@@ -140,7 +140,11 @@ fn space(raw: &str, offset: usize, width: usize) -> (Fold, usize) {
 
 /// Whether `c` is a blank inside a line, of whatever width.
 pub(crate) fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}')
+    matches!(
+        c,
+        ' ' | '\u{A0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    )
 }
 
 /// Whether `c` is a Chinese character or radical.
@@ -170,17 +174,32 @@ fn fold(c: char) -> Fold {
         return Fold::To(letter);
     }
     match c {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Fold::To('-'),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
+            Fold::To('-')
+        }
         '\u{2571}' => Fold::To('/'),
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).map_or(Fold::Keep, Fold::To),
         '\u{660}'..='\u{669}' => digit(c as u32 - 0x660),
         '\u{6F0}'..='\u{6F9}' => digit(c as u32 - 0x6F0),
-        '\u{B2}' | '\u{B3}' | '\u{B9}' | '\u{AA}' | '\u{BA}'
-        | '\u{2070}'..='\u{209C}' | '\u{2100}'..='\u{214F}' | '\u{2150}'..='\u{2189}'
-        | '\u{2460}'..='\u{24EA}' | '\u{2F00}'..='\u{2FD5}' | '\u{3200}'..='\u{33FF}'
-        | '\u{F900}'..='\u{FAFF}' | '\u{FB00}'..='\u{FB06}' | '\u{FE30}'..='\u{FE6B}'
-        | '\u{FF5F}'..='\u{FFEE}' | '\u{1D400}'..='\u{1D7FF}' | '\u{1F100}'..='\u{1F16A}'
-        | '\u{1FBF0}'..='\u{1FBF9}' | '\u{2F800}'..='\u{2FA1D}' => Fold::Compatible,
+        '\u{B2}'
+        | '\u{B3}'
+        | '\u{B9}'
+        | '\u{AA}'
+        | '\u{BA}'
+        | '\u{2070}'..='\u{209C}'
+        | '\u{2100}'..='\u{214F}'
+        | '\u{2150}'..='\u{2189}'
+        | '\u{2460}'..='\u{24EA}'
+        | '\u{2F00}'..='\u{2FD5}'
+        | '\u{3200}'..='\u{33FF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{FB00}'..='\u{FB06}'
+        | '\u{FE30}'..='\u{FE6B}'
+        | '\u{FF5F}'..='\u{FFEE}'
+        | '\u{1D400}'..='\u{1D7FF}'
+        | '\u{1F100}'..='\u{1F16A}'
+        | '\u{1FBF0}'..='\u{1FBF9}'
+        | '\u{2F800}'..='\u{2FA1D}' => Fold::Compatible,
         _ => Fold::Keep,
     }
 }

@@ -174,7 +174,8 @@ impl Rules {
             .find_overlapping_iter(&folded)
             .filter_map(|hit| {
                 let term = self.terms.get(hit.pattern().as_usize())?;
-                term.stands_at(&folded, hit.start(), hit.end()).then_some(term)
+                term.stands_at(&folded, hit.start(), hit.end())
+                    .then_some(term)
             })
             .collect();
         hits.into_iter()
@@ -203,7 +204,9 @@ impl Term {
         if !self.ends_ascii || !alnum(Some(end)) {
             return true;
         }
-        let plural = bytes.get(end).is_some_and(|b| b.eq_ignore_ascii_case(&b's'));
+        let plural = bytes
+            .get(end)
+            .is_some_and(|b| b.eq_ignore_ascii_case(&b's'));
         plural && !alnum(Some(end + 1)) && self.word.len() > 4
     }
 }
@@ -232,7 +235,9 @@ impl Build {
                 self.columns.add(class, &group.concepts);
             }
             for concept in &group.concepts {
-                let Some(word) = concept.first() else { continue };
+                let Some(word) = concept.first() else {
+                    continue;
+                };
                 let id = self.concepts.len() as u32;
                 self.concepts.push((number, word.as_str().into()));
                 for spelling in concept {
@@ -386,7 +391,11 @@ impl Build {
         let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
         let number = *self.term_index.entry(key).or_insert_with(|| {
             self.terms.push(Term {
-                word: if exact { folded.as_str().into() } else { word.into() },
+                word: if exact {
+                    folded.as_str().into()
+                } else {
+                    word.into()
+                },
                 exact,
                 starts_ascii: ascii(folded.chars().next()),
                 ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
@@ -450,13 +459,15 @@ fn named_validator(name: Option<&str>) -> Result<Option<&'static Validator>, Str
 }
 
 fn mentions(levels: &Levels, signal: &str) -> bool {
-    levels.highest_first().any(|(_, conditions): (_, &Conditions)| {
-        conditions
-            .alternatives()
-            .iter()
-            .flatten()
-            .any(|condition| condition.split('|').any(|name| name.trim() == signal))
-    })
+    levels
+        .highest_first()
+        .any(|(_, conditions): (_, &Conditions)| {
+            conditions
+                .alternatives()
+                .iter()
+                .flatten()
+                .any(|condition| condition.split('|').any(|name| name.trim() == signal))
+        })
 }
 
 /// All patterns in one lazily built automaton that reports every pattern at every end. Unicode is

@@ -43,7 +43,10 @@ pub(crate) type LevelRule = (Confidence, Vec<Vec<Signals>>);
 pub(crate) fn level(levels: &[LevelRule], signals: Signals) -> Option<Confidence> {
     let reached = levels
         .iter()
-        .find(|(_, any)| any.iter().any(|all| all.iter().all(|set| signals.has(*set))))
+        .find(|(_, any)| {
+            any.iter()
+                .any(|all| all.iter().all(|set| signals.has(*set)))
+        })
         .map(|(level, _)| *level)?;
     if signals.has(Signals::SPECIMEN) {
         return Some(Confidence::Low);

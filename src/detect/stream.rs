@@ -125,7 +125,11 @@ impl Stream {
                 }
             }
             Separator::Table | Separator::Part => {
-                let line = if separator == Separator::Part { 0 } else { spot.line + 1 };
+                let line = if separator == Separator::Part {
+                    0
+                } else {
+                    spot.line + 1
+                };
                 *spot = Spot {
                     section: spot.section + 1,
                     again: spot.again,
@@ -160,10 +164,9 @@ impl Stream {
     /// A new mark where place, label or coordinates changed.
     fn mark(&mut self, place: &Place, label: Option<&str>) {
         let unchanged = !self.fresh
-            && self
-                .marks
-                .last()
-                .is_some_and(|mark| mark.place == *place && mark.label.is_none() && label.is_none());
+            && self.marks.last().is_some_and(|mark| {
+                mark.place == *place && mark.label.is_none() && label.is_none()
+            });
         if unchanged {
             return;
         }

@@ -77,7 +77,13 @@ fn heading_key(text: &str) -> String {
         text
     };
     text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-' | '.' | '/' | '(' | ')' | ':' | '*' | '#' | '"' | '\''))
+        .filter(|c| {
+            !c.is_whitespace()
+                && !matches!(
+                    c,
+                    '_' | '-' | '.' | '/' | '(' | ')' | ':' | '*' | '#' | '"' | '\''
+                )
+        })
         .flat_map(char::to_lowercase)
         .collect()
 }
@@ -251,8 +257,13 @@ impl Tables {
         self.next_column = 0;
         self.cell_column = 0;
         let heading = std::mem::take(&mut self.heading_row);
-        let specific = heading.iter().any(|(_, _, weight)| *weight == Weight::Specific);
-        let distinct = heading.iter().fold(0, |all, (_, class, _)| all | class).count_ones();
+        let specific = heading
+            .iter()
+            .any(|(_, _, weight)| *weight == Weight::Specific);
+        let distinct = heading
+            .iter()
+            .fold(0, |all, (_, class, _)| all | class)
+            .count_ones();
         if self.columns.is_empty() && heading.len() >= 2 && distinct >= 2 && specific {
             self.specific = true;
             for (column, class, _) in heading {
@@ -290,7 +301,8 @@ impl Tables {
         self.current.people = self.people.len() as u64;
         if !self.values.is_empty() && self.specific {
             self.found.push(std::mem::take(&mut self.current));
-            self.found.sort_by_key(|table| std::cmp::Reverse(table.people));
+            self.found
+                .sort_by_key(|table| std::cmp::Reverse(table.people));
             self.found.truncate(TABLES);
         }
         self.current = Table::default();

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{
-    Again, CHUNK, Confirm, Ledger, Reveal, Rules, Separator, Stream, examine,
-};
+use super::{Again, CHUNK, Confirm, Ledger, Reveal, Rules, Separator, Stream, examine};
 use crate::model::{Confidence, Place};
 use crate::packs::{Loaded, Source};
 
@@ -64,7 +62,9 @@ fn scan_pieces(rules: &Arc<Rules>, pieces: &[Piece<'_>], chunk: usize) -> (Vec<F
                 stream.push(text, &Place::line(line), None, &mut |c| chunks.push(c));
             }
             Piece::Labelled(label, text) => {
-                stream.push(text, &Place::line(line), Some(label), &mut |c| chunks.push(c));
+                stream.push(text, &Place::line(line), Some(label), &mut |c| {
+                    chunks.push(c)
+                });
             }
             Piece::Edge(edge) => {
                 line += u32::from(matches!(edge, Separator::Line | Separator::Row));
@@ -142,12 +142,27 @@ fn disguises_do_not_help() {
 #[test]
 fn a_keyword_counts_on_both_sides_and_not_beyond_its_reach() {
     let far = "字".repeat(400);
-    assert_eq!(one("K274918(1) is the identity card"), Some(Confidence::High));
-    assert_eq!(one(&format!("身份證{far}K274918(1)")), Some(Confidence::Medium));
-    assert_eq!(one(&format!("K274918(1){far}身份證")), Some(Confidence::Medium));
+    assert_eq!(
+        one("K274918(1) is the identity card"),
+        Some(Confidence::High)
+    );
+    assert_eq!(
+        one(&format!("身份證{far}K274918(1)")),
+        Some(Confidence::Medium)
+    );
+    assert_eq!(
+        one(&format!("K274918(1){far}身份證")),
+        Some(Confidence::Medium)
+    );
     let near = "字".repeat(300);
-    assert_eq!(one(&format!("身份證{near}K274918(1)")), Some(Confidence::High));
-    assert_eq!(one(&format!("K274918(1){near}身份證")), Some(Confidence::High));
+    assert_eq!(
+        one(&format!("身份證{near}K274918(1)")),
+        Some(Confidence::High)
+    );
+    assert_eq!(
+        one(&format!("K274918(1){near}身份證")),
+        Some(Confidence::High)
+    );
 }
 
 #[test]
@@ -200,7 +215,10 @@ fn a_label_is_a_heading() {
 
 #[test]
 fn eight_valid_numbers_in_one_column_are_a_population() {
-    let valid = ["A5555550", "K2749181", "B1111111", "H8562492", "Z1234561", "Y0000009", "F9999996", "G123456A"];
+    let valid = [
+        "A5555550", "K2749181", "B1111111", "H8562492", "Z1234561", "Y0000009", "F9999996",
+        "G123456A",
+    ];
     let mut text = String::new();
     for number in valid {
         text.push_str(&format!("0001{number:>10}  x\n"));
@@ -257,7 +275,14 @@ fn any_chunk_size_gives_the_same_findings() {
     for n in 0..400usize {
         text.push_str(fillers[n % fillers.len()]);
         if n % 3 == 0 {
-            text.push_str(["K274918(1)", "Ａ５５５５５５（０）", "G123456A", "K274918(2)"][n % 4]);
+            text.push_str(
+                [
+                    "K274918(1)",
+                    "Ａ５５５５５５（０）",
+                    "G123456A",
+                    "K274918(2)",
+                ][n % 4],
+            );
         }
         if n % 40 == 0 {
             text.push_str(&"填".repeat(n));

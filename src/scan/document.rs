@@ -10,10 +10,14 @@ use crate::model::{Place, Signal};
 /// Adds what document rules find in `visited`, a document called `name`.
 pub(crate) fn settle(context: &Context, visited: &mut Visited, name: &str) {
     for (number, rule) in context.rules.rules.iter().enumerate() {
-        let Kind::Document(document) = &rule.kind else { continue };
+        let Kind::Document(document) = &rule.kind else {
+            continue;
+        };
         let judged = document.judge(&context.rules, &visited.evidence, &visited.findings);
         let Some(judged) = judged else { continue };
-        let Some(tally) = visited.findings.tallies.get_mut(number) else { continue };
+        let Some(tally) = visited.findings.tallies.get_mut(number) else {
+            continue;
+        };
         let identity = identity(name, visited.coverage.chars, &judged.evidence);
         let digest = context.confirm.digest(&rule.id, &identity);
         tally.count += 1;
@@ -36,7 +40,11 @@ pub(crate) fn settle(context: &Context, visited: &mut Visited, name: &str) {
 fn identity(name: &str, chars: u64, evidence: &[Signal]) -> String {
     let mut identity = format!("{name}\0{chars}");
     for signal in evidence {
-        for part in [Some(&signal.signal), signal.name.as_ref(), signal.word.as_ref()] {
+        for part in [
+            Some(&signal.signal),
+            signal.name.as_ref(),
+            signal.word.as_ref(),
+        ] {
             identity.push('\0');
             identity.push_str(part.map_or("", |part: &Arc<str>| part));
         }

@@ -8,9 +8,8 @@ use super::document;
 use super::scanner::{Context, Mode, Request};
 use super::visit::Visited;
 use crate::detect::{Findings, Kept};
-use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA,
-};
-use crate::policy::{UNKNOWN, Case, SeenLabel, decide};
+use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA};
+use crate::policy::{Case, SeenLabel, UNKNOWN, decide};
 
 /// The file that a row is about.
 pub(crate) struct Subject {
@@ -184,7 +183,13 @@ fn found(kept: Kept) -> Match {
         members: kept.members,
         place: kept.place,
     };
-    let mut found = Match::new(location, kept.masked, kept.digest, kept.level, kept.evidence);
+    let mut found = Match::new(
+        location,
+        kept.masked,
+        kept.digest,
+        kept.level,
+        kept.evidence,
+    );
     found.value = kept.value;
     found
 }

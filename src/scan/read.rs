@@ -1,8 +1,8 @@
 //! What was read, handed out piece by piece: the same readers and bounds as a scan, no rules.
 
 use std::io;
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use super::scanner::{Context, TextPiece};
 use super::visit::{OpenGap, Visited, run_formats};
@@ -141,7 +141,11 @@ impl<'a> Reader<'a> {
 impl TextSink for Reader<'_> {
     fn text(&mut self, segment: Segment<'_>) -> Flow {
         if self.budget.text(segment.text.len() as u64).is_err() {
-            self.gap(Place::Whole, GapKind::TextSize, limit_detail(GapKind::TextSize));
+            self.gap(
+                Place::Whole,
+                GapKind::TextSize,
+                limit_detail(GapKind::TextSize),
+            );
             return Err(Stop);
         }
         let goes_on = self.piece.as_ref().is_some_and(|(place, label, text)| {

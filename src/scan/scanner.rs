@@ -158,10 +158,12 @@ impl Scanner {
         let loaded = packs::load(&settings.packs)?;
         let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
-        let threads = settings.threads.or(config.threads).filter(|threads| *threads > 0);
-        let threads = threads.unwrap_or_else(|| {
-            std::thread::available_parallelism().map_or(1, usize::from)
-        });
+        let threads = settings
+            .threads
+            .or(config.threads)
+            .filter(|threads| *threads > 0);
+        let threads =
+            threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(threads)
             .stack_size(STACK)
@@ -176,7 +178,10 @@ impl Scanner {
             None => DigestKey::random()?,
         };
         let temp_dir = settings.temp_dir.or_else(|| config.temp_dir.clone());
-        let most = settings.max_matches.or(config.max_matches).unwrap_or(MATCHES);
+        let most = settings
+            .max_matches
+            .or(config.max_matches)
+            .unwrap_or(MATCHES);
         Ok(Self(Arc::new(Context {
             confirm: Confirm::new(key.bytes(), settings.reveal),
             key_id: key.id(),

@@ -204,7 +204,10 @@ impl<'a> Visit<'a> {
         let busy = self.looked.len() >= IN_FLIGHT;
         let small = chunk.text.len() < CHUNK / 2;
         if busy || small || !self.context.is_parallel() {
-            fill(&slot, examine(&self.context.rules, &self.context.confirm, &chunk));
+            fill(
+                &slot,
+                examine(&self.context.rules, &self.context.confirm, &chunk),
+            );
         } else {
             let context = Arc::clone(self.context);
             rayon::spawn(move || {
@@ -387,11 +390,7 @@ impl<'a> Visit<'a> {
 }
 
 /// A sheet's name in which a rule matched is shown masked.
-fn mask_sheets(
-    findings: &mut Findings,
-    gaps: &mut [OpenGap],
-    names: &HashMap<String, String>,
-) {
+fn mask_sheets(findings: &mut Findings, gaps: &mut [OpenGap], names: &HashMap<String, String>) {
     if names.is_empty() {
         return;
     }
@@ -443,7 +442,11 @@ pub(crate) fn run_formats(
             is_whole = false;
         }
         None if read.is_none() => {
-            sink.gap(Place::Whole, GapKind::Unsupported, "an unknown kind of file");
+            sink.gap(
+                Place::Whole,
+                GapKind::Unsupported,
+                "an unknown kind of file",
+            );
             is_whole = false;
         }
         None => {}

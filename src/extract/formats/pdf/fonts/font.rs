@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
+use lopdf::Dictionary;
 
 use super::cmap::CMap;
 use super::composite::Composite;
 use super::predefined::Predefined;
 use super::simple::{self, Code};
-use crate::extract::formats::pdf::filters;
 use crate::extract::formats::pdf::objects::Objects;
 use crate::limits::Budget;
 
@@ -50,10 +49,10 @@ impl Font {
     pub fn load(
         objects: Objects<'_>,
         dict: &Dictionary,
+        to_unicode: Option<Rc<CMap>>,
         predefined: &mut Predefined,
         budget: &Budget,
     ) -> Self {
-        let to_unicode = to_unicode(objects, dict, budget);
         let is_composite = objects.name(dict, b"Subtype") == Some(b"Type0")
             || objects.get(dict, b"DescendantFonts").is_some();
         let kind = if is_composite {
@@ -104,13 +103,4 @@ impl Font {
             }
         }
     }
-}
-
-fn to_unicode(objects: Objects<'_>, dict: &Dictionary, budget: &Budget) -> Option<Rc<CMap>> {
-    let cmap = match objects.get(dict, b"ToUnicode")? {
-        Object::Stream(stream) => CMap::parse(&filters::decode(objects, stream, budget).bytes),
-        Object::Name(name) if name.starts_with(b"Identity") => CMap::identity(),
-        _ => return None,
-    };
-    cmap.has_texts().then(|| Rc::new(cmap))
 }

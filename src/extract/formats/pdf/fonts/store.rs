@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use lopdf::Dictionary;
+use lopdf::{Dictionary, Object};
 
+use super::cmap::CMap;
 use super::font::Font;
 use super::predefined::Predefined;
+use crate::extract::formats::pdf::filters;
 use crate::extract::formats::pdf::objects::{Objects, address};
 use crate::limits::Budget;
 
@@ -19,6 +21,8 @@ pub(in crate::extract::formats::pdf) struct Fonts<'a> {
     budget: Budget,
     predefined: Predefined,
     loaded: HashMap<usize, Rc<Font>>,
+    /// What fonts state of their codes: many fonts may share one statement.
+    stated: HashMap<usize, Option<Rc<CMap>>>,
     weight: usize,
     fallback: Option<Rc<Font>>,
 }
@@ -30,6 +34,7 @@ impl<'a> Fonts<'a> {
             budget,
             predefined: Predefined::default(),
             loaded: HashMap::new(),
+            stated: HashMap::new(),
             weight: 0,
             fallback: None,
         }
@@ -39,7 +44,8 @@ impl<'a> Fonts<'a> {
     pub fn fallback(&mut self) -> Rc<Font> {
         let font = self.fallback.get_or_insert_with(|| {
             let dict = Dictionary::new();
-            let font = Font::load(self.objects, &dict, &mut self.predefined, &self.budget);
+            let predefined = &mut self.predefined;
+            let font = Font::load(self.objects, &dict, None, predefined, &self.budget);
             Rc::new(font)
         });
         Rc::clone(font)
@@ -50,14 +56,35 @@ impl<'a> Fonts<'a> {
         if let Some(font) = self.loaded.get(&address(dict)) {
             return Rc::clone(font);
         }
-        let font = Font::load(self.objects, dict, &mut self.predefined, &self.budget);
+        let to_unicode = self.to_unicode(dict);
+        let predefined = &mut self.predefined;
+        let font = Font::load(self.objects, dict, to_unicode, predefined, &self.budget);
         let font = Rc::new(font);
         self.weight = self.weight.saturating_add(font.weight());
         if self.weight > KEPT {
             self.loaded.clear();
+            self.stated.clear();
             self.weight = font.weight();
         }
         self.loaded.insert(address(dict), Rc::clone(&font));
         font
+    }
+
+    /// What the font of `dict` states of its codes.
+    fn to_unicode(&mut self, dict: &'a Dictionary) -> Option<Rc<CMap>> {
+        let stream = match self.objects.get(dict, b"ToUnicode")? {
+            Object::Stream(stream) => stream,
+            Object::Name(name) if name.starts_with(b"Identity") => {
+                return Some(Rc::new(CMap::identity()));
+            }
+            _ => return None,
+        };
+        let stated = self.stated.entry(address(&stream.dict));
+        let stated = stated.or_insert_with(|| {
+            let program = filters::decode(self.objects, stream, &self.budget).bytes;
+            let cmap = CMap::parse(&program);
+            cmap.has_texts().then(|| Rc::new(cmap))
+        });
+        stated.clone()
     }
 }
