@@ -84,6 +84,14 @@ fn contradicts(extension: &str, found: &[&Format], rows: &[Format]) -> bool {
     if TEXTLESS.contains(&extension) {
         return found.iter().any(|format| format.name != "empty");
     }
+    // Mail is text, and is saved under the names of texts.
+    if found
+        .iter()
+        .all(|format| matches!(format.name, "eml" | "mbox"))
+        && !found.is_empty()
+    {
+        return false;
+    }
     let covered = |format: &&Format| found.iter().any(|f| f.covers.contains(&format.name));
     let expected = rows.iter().filter(|format| is_of(format));
     let mut missing = expected.filter(|format| !covered(format)).peekable();
@@ -137,6 +145,13 @@ mod tests {
         let png = b"\x89PNG\r\n\x1a\n\0\0\0\0";
         assert_eq!(of(png, "a.png"), (vec![], Some("png"), false));
         assert_eq!(of(png, "a.zip"), (vec![], Some("png"), true));
+    }
+
+    #[test]
+    fn a_memo_that_looks_like_a_mail_is_no_disguise() {
+        let memo = b"To: all staff\nFrom: personnel\nSubject: leave\n\nDear all";
+        assert_eq!(of(memo, "memo.txt"), (vec!["eml"], None, false));
+        assert_eq!(of(memo, "memo.png"), (vec!["eml"], None, true));
     }
 
     #[test]
