@@ -19,6 +19,7 @@ mod validators;
 
 pub(crate) use chunk::Chunk;
 pub(crate) use confirm::Confirm;
+pub use confirm::Reveal;
 pub(crate) use evidence::Evidence;
 pub(crate) use findings::{Findings, Kept};
 pub(crate) use ledger::Ledger;
