@@ -58,7 +58,7 @@ def locks():
 
 def cut():
     s = hostile("cut-archive.zip", "An archive cut off in the middle of its only member.")
-    s.quiet(CUT, action="block").write(zipped([("notes.txt", " ".join(s.rng.choice(["lamp", "desk", "chair", "shelf", "mirror"]) for _ in range(4000)).encode())])[:2500])
+    s.quiet(CUT, action="block").write(zipped([("notes.txt", " ".join(s.rng.choice(["lamp", "desk", "chair", "shelf", "mirror"]) for _ in range(4000)).encode())])[:1200])
 
     s = hostile("cut-docx.docx", "A letter cut off before its directory, as a broken download leaves it.", "python-docx 1.2")
     data = saved(document(["The lift will be serviced on Friday."] * 40))
