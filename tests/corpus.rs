@@ -64,8 +64,8 @@ impl Tallies {
 
 fn scanner() -> Scanner {
     Scanner::new(Settings {
-        key: DigestKey::from_bytes(TEST_KEY).expect("32 bytes are a key"),
-        max_matches: 0,
+        key: Some(DigestKey::from_bytes(TEST_KEY).expect("32 bytes are a key")),
+        max_matches: Some(0),
         ..Settings::default()
     })
     .expect("the built-in packs and policy load")
