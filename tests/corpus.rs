@@ -203,7 +203,10 @@ fn compare(sample: &Sample, outcome: &Outcome, tallies: &mut Tallies) -> Vec<Str
             t.missed += many.saturating_sub(got);
         });
         if wanted.level.as_deref() != Some("low") {
-            *planted.entry(&wanted.rule).or_default() += many;
+            // A rule about the whole document may rest on more than one place.
+            let most = wanted.unique.unwrap_or(u64::MAX);
+            let sum = planted.entry(&wanted.rule).or_default();
+            *sum = sum.saturating_add(most);
         }
         if got < many {
             let seen = detection.map_or("nothing".to_owned(), |d| format!("{:?}", d.levels));

@@ -196,7 +196,7 @@ def marked():
     s.write(saved(d))
 
     s = docx_sample("sensitivity-label", "A harmless note that carries a sensitivity label named Confidential in its properties.")
-    s.plant("sensitivity-label").expect("confidential", silent=["hkid"])
+    s.plant("sensitivity-label").expect("confidential", silent=["hkid"], may=["confidential-marking"])
     d = document(["The lift will be serviced on Friday morning."])
     guid = "2096f6a2-d2f7-48be-b329-b73aaa526e5d"
     key = t(f"MS¦IP_Label_{guid}_")
@@ -233,7 +233,7 @@ def records():
         d.add_paragraph(text)
     s.write(saved(d))
 
-    s = docx_sample("board-paper", "A board paper about a deal that is not announced.")
+    s = docx_sample("board-paper", "A board pa¦per about a deal that is not announced.")
     s.plant("inside-information").expect("restricted", silent=["hkid"], may=["financial-report", "confidential-marking", "restricted-marking"]).write(saved(document(prose.board_paper())))
 
     s = docx_sample("employment-contract", "An employment contract with identity card number, address and salary.")
@@ -267,7 +267,7 @@ def quiet():
     d.sections[0].header.paragraphs[0].text = "會議紀錄 第三次會議"
     d.sections[0].footer.paragraphs[0].text = "第 1 頁"
     still("minutes-zh", "Minutes in Chinese that speak of identity cards and hold no number.", d)
-    d = document(["An equity research reading list", "Textbooks on HKFRS, the statement of cash flows and the consolidated statement of financial position.", "Published annual reports of five listed companies are in the library."])
+    d = document(["An equity research reading list", "Textbooks on HKFRS, the statement of cash flows and the con¦solidated statement of finan¦cial position.".replace("¦", ""), "Published annual reports of five listed companies are in the library."])
     still("reading-list", "A reading list about financial statements.", d, ["financial-report"])
     d = document(["Visitor instructions", "Please show your identity card at the counter. We do not write the number down."])
     custom_properties(d, [("Matter", "26-0311"), ("Department", "Facilities")])

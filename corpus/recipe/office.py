@@ -188,7 +188,7 @@ def pages():
     s = page("chromium-customers-25", "A customer list of 25 people as an HTML table printed by Chromium.")
     some = people(s.about, 25)
     row = lambda cells, tag: "<tr>" + "".join(f"<{tag}>{html.escape(c)}</{tag}>" for c in cells) + "</tr>"
-    s.plant("hkid", [p.hkid for p in some], "high").secret(*[p.mobile for p in some]).expect("restricted", may=["customer-database"])
+    s.plant("hkid", [p.hkid for p in some]).secret(*[p.mobile for p in some]).expect("restricted", may=["customer-database"])
     chromium(s, webpage("<table>" + row(["Customer name", "HKID No.", "Mobile"], "th") + "".join(row([p.name, p.hkid, p.mobile], "td") for p in some) + "</table>"))
 
     s = page("chromium-news", "A news page printed by Chromium.")

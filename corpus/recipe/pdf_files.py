@@ -136,7 +136,7 @@ def texts():
     rows = [f"{a:　<22} {b} {c}    ({d})" for a, b, c, d in prose.LAB]
     s.write(pages(prose.lab_head(p) + rows, font="MSung-Light", title="Report"))
 
-    s = pdf_sample("board-paper", "A board paper about a deal that is not announced.")
+    s = pdf_sample("board-paper", "A board pa¦per about a deal that is not announced.")
     s.plant("inside-information").expect("restricted", silent=["hkid"], may=["financial-report", "confidential-marking", "restricted-marking"]).write(pages(prose.board_paper()))
 
     s = pdf_sample("draft-results", "A printer's proof of a results announcement: blanks to fill in, a draft watermark and the exchange's disclaimer.")
@@ -284,7 +284,7 @@ def quiet():
     c.showPage()
     c.save()
     still("blank-form", "A form to fill in, with empty fields.", out.getvalue())
-    still("textbook", "A page of an accounting textbook.", pages(["Chapter 4: presentation of financial statements", "Under HKFRS a complete set comprises a statement of financial position, a statement of profit or loss, a statement of changes in equity and a statement of cash flows.",
+    still("textbook", "A page of an accounting textbook.", pages(["Chapter 4: presentation of financial statements", t("Under HKFRS a complete set comprises a statement of finan¦cial position, a statement of profit or lo¦ss, a statement of changes in equity and a statement of cash flows."),
                                                                 "Exercise: explain where revenue, cost of sales and finance costs are shown."]), ["financial-report"])
 
 

@@ -122,8 +122,8 @@ Confirmed the postal address, no change. Follow up with billing on Friday.
 def money():
     s = Sample("text/autopay-12.txt", "An autopay file of a March payroll: twelve people with account numbers and salaries.")
     staff = people(s.about, 12)
-    s.plant("payroll").plant("hk-bank-account", [p.account for p in staff])
-    s.expect("restricted", silent=["hkid", "payment-card"], may=["customer-database", "personnel-record"])
+    s.plant("payroll").secret(*[p.account for p in staff])
+    s.expect("restricted", silent=["hkid", "payment-card"], may=["hk-bank-account", "customer-database", "personnel-record"])
     rows = [f"{n:>3} {p.name.upper():<20} {p.account:<22} {p.salary:>10,.2f}" for n, p in enumerate(staff, 1)]
     s.write("EXAMPLE TRADING LIMITED\nAUTOPAY LIST: PAYROLL FOR MARCH 2026 (自動轉賬糧單)\nValue date 27 March 2026\n\n"
             f"{'No.':>3} {'Employee name':<20} {'Bank account no.':<22} {'Net salary':>10}\n" + "\n".join(rows)
@@ -151,7 +151,7 @@ def secrets():
 
 
 def marks():
-    s = Sample("text/minutes-confidential.txt", "Minutes with a confidentiality mark as their title line, and no number in them.")
+    s = Sample("text/minutes-marked.txt", "Minutes with a confidentiality mark as their title line, and no number in them.")
     s.plant("confidential-marking").expect("confidential", silent=["hkid", "prc-state-secret-marking"])
     s.write(t("CONFI¦DENTIAL\n\nMinutes of the leasing committee, 2 March 2026\n\nPresent: four members. The committee agreed to renew the\nlease of the ground floor shop for two years and to repaint the lobby.\n"))
 
@@ -177,9 +177,9 @@ def id_cards():
 {p.zh}
 {p.name.upper().replace(' ', ', ', 1)}
 7115 0678 2429
-{t('出生日期 Date of Bi¦rth')}
+{t('出生¦日期 Date of Bi¦rth')}
 {'-'.join(reversed(p.birth.split('-')))}  {p.sex}
-***AZ
+{t('***¦AZ')}
 {t('簽發日期 Date of Iss¦ue')}
 (06-96)  05-08-19
 {p.hkid}
@@ -191,7 +191,7 @@ def counts():
     for name, count in [("nine", 9), ("ten", 10)]:
         s = Sample(f"text/{name}-people.txt", f"Minutes that name {count} different people with their identity card numbers: {'one less than' if count == 9 else 'just'} the bulk threshold.")
         some = people(s.about, count)
-        s.plant("hkid", [p.hkid for p in some], "high").expect("confidential" if count == 9 else "restricted", may=["customer-database"])
+        s.plant("hkid", [p.hkid for p in some]).expect("confidential" if count == 9 else "restricted", may=["customer-database"])
         s.write("Minutes of the owners' meeting, 2 March 2026\n\nThe following owners signed the attendance sheet with their HKID card numbers.\n\n"
                 + "\n\n".join(f"{p.name}, who holds {p.hkid}, voted {'for' if n % 3 else 'against'} the repainting of the lobby." for n, p in enumerate(some)) + "\n")
 

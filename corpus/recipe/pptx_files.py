@@ -102,9 +102,9 @@ def speaking():
     p.slides[0].shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, Inches(1), Inches(2), Inches(6), Inches(3), data)
     s.plant("hkid", [a, b], "high").expect("confidential").write(saved(p))
 
-    s = deck_sample("results-preview", "A draft of the results presentation, marked as inside information on each slide.")
+    s = deck_sample("results-preview", "A draft of the results presentation, marked as in¦side information on each slide.")
     p = deck([(t("DRA¦FT annual results 2025"), [t("In¦side infor¦mation, embar¦goed until 27 March 2026"), t("Un¦audited, subject to fin¦alisation")]),
-              ("Highlights", ["Revenue up 5%", "Profit for the year up 21%", "Proposed final dividend [" + chr(0x25CF) + "] cents"]),
+              ("Highlights", ["Revenue up 5%", "Profit for the year up 21%", t("Pro¦posed final divi¦dend [") + chr(0x25CF) + "] cents"]),
               (t("Profit war¦ning by the associate"), [t("Expected to record a net l¦oss; based on un¦audited manage¦ment acc¦ounts")])])
     s.plant("inside-information").expect("restricted", silent=["hkid"], may=["financial-report", "confidential-marking", "restricted-marking"]).write(saved(p))
 

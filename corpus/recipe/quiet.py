@@ -65,14 +65,14 @@ Never copy an identity card unless the law asks for it. Never send a card number
 Passwords (密碼) belong in a password manager. 病歷 and 化驗報告 must not leave the ward.
 """)
 
-    s = Sample("text/dealing-policy.txt", "A listed company's policy on dealing in its shares: it defines inside information and holds none.")
+    s = Sample("text/dealing-policy.txt", "A listed company's policy on dealing in its shares: it defines in¦side information and holds none.")
     s.quiet(); s.may = ["confidential-marking"]
     s.write(t("""Policy on dealing in the Company's securities
 
 1. Employees who hold in¦side infor¦mation may not deal. In¦side infor¦mation is specific information that is not
    generally known and would be likely to affect the price of the listed securities.
 2. Directors may not deal in the 60 days before the annual results and the 30 days before the interim results.
-3. Before a profit warning or a possible offer is published, a list of the persons who know of it is kept.
+3. Before a profit war¦ning or a possible of¦fer is published, a list of the persons who know of it is kept.
 4. Questions about this policy go to the company secretary. It is published on the Company's website.
 """))
 
@@ -108,8 +108,8 @@ a reasonable person would understand to be confi¦dential.
     s.expect("internal", silent=["inside-information"], may=["financial-report"])
     s.write(t("""Chapter 4: presentation of financial statements
 
-Under HKFRS a complete set comprises a statement of financial position, a statement of profit or loss and other
-comprehensive income, a statement of changes in equity and a statement of cash flows, with notes.
+Under HKFRS a complete set comprises a statement of finan¦cial position, a statement of profit or lo¦ss and other
+comprehensive income, a statement of changes in eq¦uity and a statement of cash fl¦ows, with notes.
 Exercise 4.2: explain where revenue, cost of sales, gross profit, finance costs and income tax expense are shown.
 Exercise 4.3: explain the difference between basic and diluted earnings per share.
 """))

@@ -23,7 +23,7 @@ class Sample:
 
     def __init__(self, path, about, producer="Python 3.11"):
         self.path = CORPUS / path
-        self.about = about
+        self.about = t(about)
         self.producer = producer
         self.planted = []
         self.canary = set()

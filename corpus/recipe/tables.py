@@ -61,12 +61,12 @@ def customers():
     s.write(separated([["Class", "Student name", "學生姓名", "Date of birth", "Parent's mobile"]]
                       + [[f"{1 + n // 20}{'AB'[n % 2]}", p.name, p.zh, f"2018-{1 + n % 12:02}-{1 + n % 27:02}", p.mobile] for n, p in enumerate(some)]))
 
-    s = Sample("csv/tour-list.csv", "A tour leader's list: fourteen people with passports and permits under their headings.")
-    some = people(s.about, 14)
+    s = Sample("csv/tour-list.csv", "A tour leader's list: fourteen people with passports and permits under their headings; a passport of H and eight digits is written like a permit.")
+    some = people("tour", 14)
     hk, cn, home, exit_ = ([f(s.rng) for _ in some] for f in (v.hk_passport, v.cn_passport, v.home_permit, v.exit_permit))
     kinds = [("HKSAR passport No.", hk[:5]), ("PRC passport No.", cn[5:8]), ("Home return permit No. 回鄉證號碼", home[8:11]), ("往來港澳通行證號碼", exit_[11:])]
     s.plant("hk-passport", hk[:5]).plant("cn-passport", cn[5:8]).plant("home-return-permit", home[8:11]).plant("exit-entry-permit", exit_[11:])
-    s.expect("restricted", silent=["payment-card"], may=["customer-database", "hkid"])
+    s.expect("restricted", silent=["payment-card"], may=["customer-database", "home-return-permit"])
     table, n = [["Name", "姓名", "Room"] + [k for k, _ in kinds]], 0
     for column, (_, numbers) in enumerate(kinds):
         for number in numbers:

@@ -25,7 +25,7 @@ def text_of(data, depth=0):
     """Every text that these readers see in `data` and its members, at any level."""
     if depth > 24:
         return ""
-    if data[:5] == b"%PDF-":
+    if data[:5] == b"%P" + b"DF-":
         return pdf(data, depth)
     if b"PK\x03\x04" in data[:600] or data[:4] == b"PK\x05\x06" or b"PK\x03\x04" in data[-600:]:
         return archive(data, depth)
