@@ -68,9 +68,12 @@ struct Case<'a> {
 impl Case<'_> {
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Group { first, end, at_least, .. } => {
-                self.held.distinct(*first, *end) >= *at_least
-            }
+            Condition::Group {
+                first,
+                end,
+                at_least,
+                ..
+            } => self.held.distinct(*first, *end) >= *at_least,
             Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
             Condition::Sign { bit } => self.evidence.has_sign(*bit),
             Condition::Rows { at_least } => self.table.people >= *at_least,
@@ -85,9 +88,11 @@ impl Case<'_> {
             return own;
         }
         let tally = self.documents.tallies.get(rule as usize);
-        tally.filter(|tally| tally.is_of_document()).map_or(0, |tally| {
-            tally.values.counts().at_least(Confidence::Medium)
-        })
+        tally
+            .filter(|tally| tally.is_of_document())
+            .map_or(0, |tally| {
+                tally.values.counts().at_least(Confidence::Medium)
+            })
     }
 
     fn any(&self, any: &AnyOf) -> bool {
@@ -193,9 +198,16 @@ impl DocumentRule {
             .flatten();
         for condition in conditions {
             let signal = match condition {
-                Condition::Group { first, end, name, .. } => {
-                    let Some(hit) = case.held.first_hit(*first, *end) else { continue };
-                    let word = rules.concepts.get(hit as usize).map(|(_, word)| Arc::clone(word));
+                Condition::Group {
+                    first, end, name, ..
+                } => {
+                    let Some(hit) = case.held.first_hit(*first, *end) else {
+                        continue;
+                    };
+                    let word = rules
+                        .concepts
+                        .get(hit as usize)
+                        .map(|(_, word)| Arc::clone(word));
                     Signal::new("group")
                         .named(Arc::clone(name))
                         .word(word.unwrap_or_default())

@@ -58,13 +58,22 @@ impl Held {
 
     /// Different values of `rule`.
     pub fn values(&self, rule: u16) -> u64 {
-        self.values.get(&rule).map_or(0, |values| values.len() as u64)
+        self.values
+            .get(&rule)
+            .map_or(0, |values| values.len() as u64)
     }
 }
 
 impl Evidence {
     /// Notes a word, if it stands where its group asks for.
-    pub fn concept(&mut self, concept: u32, stands: Stands, standing: Standing, spot: Spot, at: u64) {
+    pub fn concept(
+        &mut self,
+        concept: u32,
+        stands: Stands,
+        standing: Standing,
+        spot: Spot,
+        at: u64,
+    ) {
         let counts = match stands {
             Stands::Anywhere => true,
             Stands::Marking => {
@@ -103,10 +112,18 @@ impl Evidence {
     /// Adds what an attachment holds to the mail it hangs on: it follows the mail's text.
     pub fn join(&mut self, other: Self) {
         let behind = self.chars;
-        self.words
-            .extend(other.words.into_iter().map(|(at, concept)| (behind + at, concept)));
-        self.values
-            .extend(other.values.into_iter().map(|(at, rule, key)| (behind + at, rule, key)));
+        self.words.extend(
+            other
+                .words
+                .into_iter()
+                .map(|(at, concept)| (behind + at, concept)),
+        );
+        self.values.extend(
+            other
+                .values
+                .into_iter()
+                .map(|(at, rule, key)| (behind + at, rule, key)),
+        );
         self.seen.extend(other.seen);
         self.signs |= other.signs;
         self.tables.extend(other.tables);
@@ -154,7 +171,13 @@ mod tests {
         let mut evidence = Evidence::default();
         for (at, concept) in words {
             let anywhere = Stands::Anywhere;
-            evidence.concept(*concept, anywhere, Standing::default(), Spot::default(), *at);
+            evidence.concept(
+                *concept,
+                anywhere,
+                Standing::default(),
+                Spot::default(),
+                *at,
+            );
         }
         evidence
     }
@@ -163,14 +186,22 @@ mod tests {
     fn words_far_apart_are_in_no_stretch_together() {
         let evidence = evidence(&[(0, 1), (5_000, 2)]);
         assert_eq!(evidence.whole().distinct(0, 9), 2);
-        assert!(evidence.stretches(1_000).all(|held| held.distinct(0, 9) == 1));
+        assert!(
+            evidence
+                .stretches(1_000)
+                .all(|held| held.distinct(0, 9) == 1)
+        );
     }
 
     #[test]
     fn words_near_each_other_share_a_stretch_wherever_they_are() {
         for start in (0..3_000).step_by(97) {
             let evidence = evidence(&[(start, 1), (start + 490, 2)]);
-            assert!(evidence.stretches(1_000).any(|held| held.distinct(0, 9) == 2));
+            assert!(
+                evidence
+                    .stretches(1_000)
+                    .any(|held| held.distinct(0, 9) == 2)
+            );
         }
     }
 }

@@ -153,7 +153,8 @@ impl Ledger {
                         .and_then(|group| rules.groups.get(group as usize))
                         .map(|group| group.stands)
                         .unwrap_or_default();
-                    self.evidence.concept(concept, stands, seen.standing, spot, at);
+                    self.evidence
+                        .concept(concept, stands, seen.standing, spot, at);
                 }
             }
         }
@@ -305,7 +306,8 @@ impl Ledger {
             return;
         };
         if reached >= Confidence::Medium {
-            self.evidence.value(rule, &pending.candidate.digest, pending.end);
+            self.evidence
+                .value(rule, &pending.candidate.digest, pending.end);
         }
         let most = self.most;
         let Some(tally) = self.findings.tally(rule) else {

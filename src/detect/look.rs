@@ -176,8 +176,12 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
         .is_some_and(|part| MARGINS.contains(&part));
     let bytes = view.text.as_bytes();
     let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE);
-    let left = bytes.get(start.saturating_sub(REACH)..start).unwrap_or_default();
-    let right = bytes.get(end..(end + REACH).min(bytes.len())).unwrap_or_default();
+    let left = bytes
+        .get(start.saturating_sub(REACH)..start)
+        .unwrap_or_default();
+    let right = bytes
+        .get(end..(end + REACH).min(bytes.len()))
+        .unwrap_or_default();
     let before = left.iter().rev().position(edge);
     let after = right.iter().position(edge);
     let at_start = start <= REACH && view.chunk.first && before.is_none();
@@ -210,7 +214,9 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
 /// Whether at most two lines stand between here and the end of the page.
 fn is_foot(right: &[u8], at_end: bool) -> bool {
     let lines = right.split(|byte| *byte == b'\n').take(3);
-    let page = lines.map(|line| line.contains(&PAGE_BYTE)).any(|found| found);
+    let page = lines
+        .map(|line| line.contains(&PAGE_BYTE))
+        .any(|found| found);
     page || (at_end && right.iter().filter(|byte| **byte == b'\n').count() <= 2)
 }
 

@@ -8,6 +8,7 @@ mod json;
 mod mail;
 mod markdown;
 mod ooxml;
+mod p7m;
 mod pdf;
 mod tar;
 mod text;
@@ -21,12 +22,13 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
+    empty::EMPTY,
+    mail::MBOX,
+    mail::EML,
+    p7m::P7M,
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
-    mail::EML,
-    mail::MBOX,
-    empty::EMPTY,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
