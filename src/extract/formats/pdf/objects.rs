@@ -22,11 +22,6 @@ impl<'a> Objects<'a> {
         self.follow(dict.get(key).ok()?)
     }
 
-    /// The reference itself, where the value under `key` is one.
-    pub fn reference(self, dict: &Dictionary, key: &[u8]) -> Option<ObjectId> {
-        dict.get(key).ok()?.as_reference().ok()
-    }
-
     /// The dictionary under `key`; a stream's is its own.
     pub fn dict(self, dict: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
         as_dict(self.get(dict, key)?)

@@ -46,7 +46,7 @@ pub(in crate::extract::formats::pdf) struct Font {
 
 impl Font {
     /// Loads the font of `dict`. Whatever is missing or damaged in it is made up for.
-    pub fn load(
+    pub(super) fn load(
         objects: Objects<'_>,
         dict: &Dictionary,
         to_unicode: Option<Rc<CMap>>,
