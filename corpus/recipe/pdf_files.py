@@ -223,7 +223,8 @@ def places():
     c.drawText(text)
     c.showPage()
     c.save()
-    s.gaps = ["image-without-ocr"]
+    # One line of hidden text under a whole picture is no reading of the page.
+    s.gaps = ["page-without-text"]
     s.write(out.getvalue())
 
     s, n = one("letter-spaced", "Each character of the number is placed on its own, as typesetters do.", ["page 1"])

@@ -8,11 +8,11 @@ use sha2::Sha256;
 
 use super::chunk::{BARRIER, LONGEST_MATCH, Mark, Spot};
 use super::look::{Seen, View};
-use super::normalise::is_invisible;
 use super::rules::{Form, Identifier, Kind, Rules};
 use super::score::Signals;
+use super::value::{canonical, mask};
 use crate::model::{Digest, Place};
-use crate::packs::schema::{Canonical, Mask};
+use crate::packs::schema::Mask;
 
 /// A form that matched, up to its longest end.
 #[derive(Clone, Copy, Debug)]
@@ -83,126 +83,78 @@ impl Confirm {
         Digest(mac.finalize().into_bytes().into())
     }
 
-    /// Judges the forms that match at `at`: for each rule the longest one that passes.
+    /// Judges the forms that match at one place: for each rule the longest one that passes, and of
+    /// two rules that take the same characters the one that chance explains less.
     pub fn candidates(
         &self,
-        rules: &Rules,
-        view: &View<'_>,
-        at: usize,
-        hits: &mut Vec<Hit>,
+        here: &Here<'_>,
+        hits: &mut [Hit],
         cover: &mut Cover,
         found: &mut dyn FnMut(Spot, Seen),
     ) {
-        hits.sort_by_key(|hit| {
-            let rule = rules.forms.get(hit.form).map_or(u16::MAX, |form| form.rule);
-            (rule, std::cmp::Reverse(hit.end), hit.form)
-        });
+        let rules = here.rules;
+        hits.sort_by_key(|hit| (here.rule_of(hit), std::cmp::Reverse(hit.end), hit.form));
         cover.own_until.resize(rules.rules.len(), 0);
-        for of_rule in hits.chunk_by(|a, b| rule_of(rules, a) == rule_of(rules, b)) {
-            let Some(first) = of_rule.first() else {
+        let mut passed: Vec<Passed<'_>> = Vec::new();
+        for of_rule in hits.chunk_by(|a, b| here.rule_of(a) == here.rule_of(b)) {
+            let Some(number) = of_rule.first().and_then(|hit| here.rule_of(hit)) else {
                 continue;
             };
-            let Some(number) = rule_of(rules, first) else {
-                continue;
-            };
-            let taken = cover.own_until.get(number as usize).copied().unwrap_or(0);
-            if at < taken {
+            let taken = cover.own_until.get(number as usize).copied();
+            if here.at < taken.unwrap_or(0) {
                 continue;
             }
-            let Some(rule) = rules.rules.get(number as usize) else {
-                continue;
+            match longest(here, number, of_rule, cover) {
+                Judged::Passed(one) => passed.push(one),
+                Judged::Failed(mark) => found(
+                    mark.spot,
+                    Seen::Shape {
+                        rule: number,
+                        column: column(mark, here.view, here.at),
+                    },
+                ),
+                Judged::Nothing => {}
+            }
+        }
+        let odds: Vec<(usize, u32)> = passed.iter().map(|p| (p.hit.end, p.odds())).collect();
+        for one in passed {
+            let by_chance = |(end, odds): &(usize, u32)| {
+                *end == one.hit.end && *odds / FAR_LIKELIER >= one.odds()
             };
-            let Kind::Identifier(identifier) = &rule.kind else {
-                continue;
-            };
-            self.one_rule(
-                rules,
-                (number, &rule.id, identifier),
-                view,
-                at,
-                of_rule,
-                cover,
-                found,
-            );
+            if !odds.iter().any(by_chance) {
+                self.accept(here, one, cover, found);
+            }
         }
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn one_rule(
+    fn accept(
         &self,
-        rules: &Rules,
-        (number, id, identifier): (u16, &Arc<str>, &Identifier),
-        view: &View<'_>,
-        at: usize,
-        hits: &[Hit],
+        here: &Here<'_>,
+        one: Passed<'_>,
         cover: &mut Cover,
         found: &mut dyn FnMut(Spot, Seen),
     ) {
-        let mut failed = None;
-        for (nth, hit) in hits.iter().enumerate() {
-            let Some(form) = rules.forms.get(hit.form) else {
-                continue;
-            };
-            // A form without a check character is only asked where nothing longer has the shape.
-            if nth > 0 && form.validator.is_none() && identifier.validator.is_some() {
-                continue;
-            }
-            if form.validator.is_none() && at < cover.checked_until {
-                continue;
-            }
-            let Some(passage) = Passage::of(view, at, hit.end) else {
-                continue;
-            };
-            if !guards_hold(form, view.text, at, hit.end) {
-                continue;
-            }
-            let value = canonical(form.canonical, passage.text);
-            if identifier.excluded.contains(&value) {
-                continue;
-            }
-            if form.validator.is_some_and(|v| !(v.check)(&value)) {
-                failed.get_or_insert(passage.mark);
-                continue;
-            }
-            if let Some(until) = cover.own_until.get_mut(number as usize) {
-                *until = hit.end;
-            }
-            if form.validator.is_some() {
-                cover.checked_until = cover.checked_until.max(hit.end);
-            }
-            let candidate = self.candidate(number, id, identifier, form, &passage, value, view, at);
-            if let Some(name) = &candidate.name {
-                cover.names.push(name.clone());
-            }
-            found(passage.mark.spot, Seen::Candidate(Box::new(candidate)));
-            return;
+        if let Some(until) = cover.own_until.get_mut(one.number as usize) {
+            *until = one.hit.end;
         }
-        if let Some(mark) = failed
-            && identifier.uses_population
-        {
-            let column = column(mark, view, at);
-            found(
-                mark.spot,
-                Seen::Shape {
-                    rule: number,
-                    column,
-                },
-            );
+        if one.form.validator.is_some() {
+            cover.checked_until = cover.checked_until.max(one.hit.end);
         }
+        let spot = one.passage.mark.spot;
+        let candidate = self.candidate(here, one);
+        cover.names.extend(candidate.name.clone());
+        found(spot, Seen::Candidate(Box::new(candidate)));
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn candidate(
-        &self,
-        number: u16,
-        id: &Arc<str>,
-        identifier: &Identifier,
-        form: &Form,
-        passage: &Passage<'_>,
-        value: String,
-        view: &View<'_>,
-        at: usize,
-    ) -> Candidate {
+    fn candidate(&self, here: &Here<'_>, one: Passed<'_>) -> Candidate {
+        let Passed {
+            number,
+            identifier,
+            form,
+            passage,
+            value,
+            ..
+        } = one;
         let mut signals = form.signals;
         if form.validator.is_some() {
             signals = signals.with(Signals::CHECKSUM);
@@ -222,18 +174,104 @@ impl Confirm {
             signals,
             len: passage.text.chars().count() as u32,
             masked: mask(identifier.mask, passage.raw),
-            digest: self.digest(id, &value),
+            digest: self.digest(one.id, &value),
             value: (self.reveal == Reveal::Values).then_some(value),
             place: passage.mark.place.clone(),
             heading,
-            column: column(passage.mark, view, at),
-            name: shown_name(identifier.mask, passage),
+            column: column(passage.mark, here.view, here.at),
+            name: shown_name(identifier.mask, &passage),
         }
     }
 }
 
-fn rule_of(rules: &Rules, hit: &Hit) -> Option<u16> {
-    rules.forms.get(hit.form).map(|form| form.rule)
+/// Where something matched.
+pub(crate) struct Here<'a> {
+    pub rules: &'a Rules,
+    pub view: &'a View<'a>,
+    /// Offset in the normalised text.
+    pub at: usize,
+}
+
+impl Here<'_> {
+    fn rule_of(&self, hit: &Hit) -> Option<u16> {
+        self.rules.forms.get(hit.form).map(|form| form.rule)
+    }
+}
+
+/// A form that passed its rule's checks.
+struct Passed<'a> {
+    number: u16,
+    id: &'a Arc<str>,
+    identifier: &'a Identifier,
+    form: &'a Form,
+    hit: Hit,
+    passage: Passage<'a>,
+    value: String,
+}
+
+impl Passed<'_> {
+    fn odds(&self) -> u32 {
+        self.form.validator.map_or(1, |validator| validator.odds)
+    }
+}
+
+/// A check that passes by chance so many times more often is taken to have passed by chance.
+const FAR_LIKELIER: u32 = 100;
+
+enum Judged<'a> {
+    Passed(Passed<'a>),
+    /// Something of the shape of a rule that looks at populations.
+    Failed(&'a Mark),
+    Nothing,
+}
+
+/// The longest of one rule's forms that passes.
+fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Judged<'a> {
+    let Some(rule) = here.rules.rules.get(number as usize) else {
+        return Judged::Nothing;
+    };
+    let Kind::Identifier(identifier) = &rule.kind else {
+        return Judged::Nothing;
+    };
+    let mut failed = None;
+    for (nth, hit) in hits.iter().enumerate() {
+        let Some(form) = here.rules.forms.get(hit.form) else {
+            continue;
+        };
+        // A form without a check character is only asked where nothing longer has the shape.
+        let unchecked = form.validator.is_none();
+        if unchecked && (nth > 0 && identifier.validator.is_some() || here.at < cover.checked_until)
+        {
+            continue;
+        }
+        let Some(passage) = Passage::of(here.view, here.at, hit.end) else {
+            continue;
+        };
+        if !guards_hold(form, here.view.text, here.at, hit.end) {
+            continue;
+        }
+        let value = canonical(form.canonical, passage.text);
+        if identifier.excluded.contains(&value) {
+            continue;
+        }
+        if form.validator.is_some_and(|v| !(v.check)(&value)) {
+            failed.get_or_insert(passage.mark);
+            continue;
+        }
+        return Judged::Passed(Passed {
+            number,
+            id: &rule.id,
+            identifier,
+            form,
+            hit: *hit,
+            passage,
+            value,
+        });
+    }
+    match failed {
+        Some(mark) if identifier.uses_population => Judged::Failed(mark),
+        _ => Judged::Nothing,
+    }
 }
 
 /// Letter prefixes are compared whole (`W` is not the start of `WX`); digit prefixes are starts.
@@ -260,7 +298,7 @@ struct Passage<'a> {
 
 impl<'a> Passage<'a> {
     /// Nothing where the match is longer than any value, or reaches over the end of a table or part.
-    fn of(view: &View<'a>, at: usize, end: usize) -> Option<Self> {
+    fn of(view: &'a View<'a>, at: usize, end: usize) -> Option<Self> {
         let (start_raw, end_raw) = (view.raw(at), view.raw(end));
         if end_raw.checked_sub(start_raw)? > LONGEST_MATCH {
             return None;
@@ -293,64 +331,6 @@ fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
             .iter()
             .any(|guard| after.starts_with(guard.as_str()))
 }
-
-/// What makes two writings one value.
-pub(crate) fn canonical(kind: Canonical, text: &str) -> String {
-    let alnum = || text.chars().filter(char::is_ascii_alphanumeric);
-    let digits = || {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
-    let last = |n: usize| {
-        let all = digits();
-        all.get(all.len().saturating_sub(n)..)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    match kind {
-        Canonical::Alnum => alnum().map(|c| c.to_ascii_uppercase()).collect(),
-        Canonical::Digits => digits(),
-        Canonical::HkPhone => last(8),
-        Canonical::CnMobile => last(11),
-        Canonical::Lower => text.trim().to_lowercase(),
-        Canonical::AsIs => text.trim().to_owned(),
-    }
-}
-
-/// The value as written with all but what its rule leaves readable starred out.
-pub(crate) fn mask(kind: Mask, raw: &str) -> String {
-    let shown = raw.chars().filter(|c| !is_invisible(*c) && !c.is_control());
-    let length = shown.clone().filter(|c| c.is_alphanumeric()).count();
-    let keep: Box<dyn Fn(usize) -> bool> = match kind {
-        _ if length < 6 => Box::new(|_| false),
-        Mask::FirstTwo => Box::new(|nth| nth < 2),
-        Mask::LastFour => Box::new(move |nth| nth + 4 >= length),
-        Mask::Email | Mask::All => Box::new(|_| false),
-    };
-    if let (Mask::Email, Some((local, domain))) = (kind, raw.split_once('@')) {
-        let first: String = local.chars().take(1).collect();
-        return format!("{first}***@{domain}");
-    }
-    let mut nth = 0;
-    let masked: String = shown
-        .take(LONGEST_MASK)
-        .map(|c| {
-            if !c.is_alphanumeric() {
-                return c;
-            }
-            nth += 1;
-            if keep(nth - 1) { c } else { '*' }
-        })
-        .collect();
-    if raw.chars().count() > LONGEST_MASK {
-        return format!("{masked}…");
-    }
-    masked
-}
-
-/// A mask shows a value's shape, not the length of a key file.
-const LONGEST_MASK: usize = 40;
 
 /// The key of the column, key or line position in which a match stands.
 fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
@@ -395,30 +375,6 @@ fn shown_name(kind: Mask, passage: &Passage<'_>) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_two_letters_or_digits_stay_and_short_values_show_nothing() {
-        assert_eq!(mask(Mask::FirstTwo, "K274918(1)"), "K2*****(*)");
-        assert_eq!(
-            mask(Mask::FirstTwo, "Ｋ２７４９１８（１）"),
-            "Ｋ２*****（*）"
-        );
-        assert_eq!(mask(Mask::FirstTwo, "A1234"), "*****");
-        assert_eq!(
-            mask(Mask::LastFour, "4012 8888 8888 1881"),
-            "**** **** **** 1881"
-        );
-        assert_eq!(mask(Mask::Email, "mei.ling@example.hk"), "m***@example.hk");
-        assert_eq!(mask(Mask::FirstTwo, "K27\u{200B}4918(1)"), "K2*****(*)");
-    }
-
-    #[test]
-    fn writings_of_one_value_are_one_value() {
-        for written in ["K274918(1)", "k 274918 1", "K-274918[1]"] {
-            assert_eq!(canonical(Canonical::Alnum, written), "K2749181");
-        }
-        assert_eq!(canonical(Canonical::HkPhone, "+852 9123-4567"), "91234567");
-    }
 
     #[test]
     fn the_digest_is_keyed_and_bound_to_the_rule() {

@@ -226,8 +226,13 @@ impl DocumentRule {
                 said.push(signal);
             }
         }
-        if self.weighs_tables && case.table.people > 0 {
-            said.push(Signal::new("people").count(case.table.people));
+        if self.weighs_tables {
+            let people = said.iter().filter(|signal| &*signal.signal == "rule");
+            let people = people.filter_map(|signal| signal.count).max().unwrap_or(0);
+            let people = people.max(case.table.people);
+            if people > 0 {
+                said.push(Signal::new("people").count(people));
+            }
         }
         if self.person.iter().any(|any| case.any(any)) {
             said.push(Signal::new("person"));

@@ -126,12 +126,26 @@ struct Column {
     key: u64,
     shapes: u64,
     passed: u64,
-    open: Vec<(Digest, Signals)>,
+    open: Vec<Open>,
+    /// Places that only a population makes findings, and the first matches among them.
+    dormant: u64,
+    sleepers: Vec<Kept>,
+}
+
+/// A value that a population would raise, and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Open {
+    pub digest: Digest,
+    pub signals: Signals,
+    pub at: u64,
 }
 
 /// Columns looked at for populations, a rule and document; and values remembered in one of them.
 const COLUMNS: usize = 10_000;
 const OPEN: usize = 250_000;
+
+/// Matches kept of a column that may turn out to be a population.
+const SLEEPERS: usize = 100;
 
 /// A population: so many of one shape, and this share of them in a hundred valid.
 const POPULATION: u64 = 8;
@@ -147,6 +161,8 @@ impl Tally {
                     shapes: 0,
                     passed: 0,
                     open: Vec::new(),
+                    dormant: 0,
+                    sleepers: Vec::new(),
                 });
                 self.column_index.insert(key, self.columns.len() - 1);
                 self.columns.len() - 1
@@ -165,11 +181,27 @@ impl Tally {
     }
 
     /// Remembers a value that a population in its column would raise.
-    pub fn open(&mut self, column: u64, digest: Digest, signals: Signals) {
+    pub fn open(&mut self, column: u64, open: Open) {
         if let Some(column) = self.column(column)
             && column.open.len() < OPEN
         {
-            column.open.push((digest, signals));
+            column.open.push(open);
+        }
+    }
+
+    /// Counts a place that is no finding unless its column is a population. Answers whether its
+    /// match is wanted.
+    pub fn doze(&mut self, column: u64, most: usize) -> bool {
+        self.column(column).is_some_and(|column| {
+            column.dormant += 1;
+            column.sleepers.len() < most.min(SLEEPERS)
+        })
+    }
+
+    /// Keeps a match of such a place.
+    pub fn keep_dozing(&mut self, column: u64, kept: Kept) {
+        if let Some(column) = self.column(column) {
+            column.sleepers.push(kept);
         }
     }
 
@@ -201,31 +233,41 @@ impl Tally {
             < most
     }
 
-    /// Settles populations: raises what stands in a column that is one.
-    pub fn settle(&mut self, raise: impl Fn(Signals) -> Option<Confidence>, signal: &Signal) {
-        let columns = std::mem::take(&mut self.columns);
+    /// Settles populations: raises what stands in a column that is one, and tells `raised` of it.
+    pub fn settle(
+        &mut self,
+        raise: impl Fn(Signals) -> Option<Confidence>,
+        signal: &Signal,
+        mut raised: impl FnMut(&Open, Confidence),
+    ) {
+        let mut columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
         self.kinds.clear();
-        let is_population =
-            |c: &Column| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE;
-        let raised: Vec<u64> = columns
-            .iter()
-            .filter(|c| is_population(c))
-            .map(|c| c.key)
-            .collect();
-        for column in columns.iter().filter(|c| is_population(c)) {
-            for (digest, signals) in &column.open {
-                if let Some(level) = raise(signals.with(Signals::POPULATION)) {
-                    self.values.note(digest, level);
+        columns.retain(|c| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE);
+        let keys: Vec<u64> = columns.iter().map(|c| c.key).collect();
+        let level_of = |signals: Signals| raise(signals.with(Signals::POPULATION));
+        for column in columns {
+            for open in &column.open {
+                if let Some(level) = level_of(open.signals) {
+                    self.values.note(&open.digest, level);
+                    raised(open, level);
                 }
+            }
+            if column
+                .sleepers
+                .iter()
+                .any(|k| k.open.and_then(|(_, s)| level_of(s)).is_some())
+            {
+                self.count += column.dormant;
+                self.kept.extend(column.sleepers);
             }
         }
         for kept in &mut self.kept {
             if let Some((column, signals)) = kept.open.take()
-                && raised.contains(&column)
+                && keys.contains(&column)
             {
                 kept.evidence.push(signal.clone());
-                kept.level = raise(signals.with(Signals::POPULATION)).unwrap_or(kept.level);
+                kept.level = level_of(signals).unwrap_or(kept.level);
             }
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::chunk::Spot;
 use super::confirm::Candidate;
 use super::evidence::Evidence;
-use super::findings::{Findings, Kept, Passed, Tally};
+use super::findings::{Findings, Kept, Open, Passed, Tally};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
@@ -104,9 +104,16 @@ impl Ledger {
         self.evidence.chars = self.chars;
         let population = Signal::new("population");
         let rules = Arc::clone(&self.rules);
-        for (tally, rule) in self.findings.tallies.iter_mut().zip(&rules.rules) {
+        let evidence = &mut self.evidence;
+        let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
+        for (number, (tally, rule)) in (0u16..).zip(tallies) {
             if let Kind::Identifier(identifier) = &rule.kind {
-                tally.settle(|signals| level(&identifier.levels, signals), &population);
+                let raise = |signals| level(&identifier.levels, signals);
+                tally.settle(raise, &population, |open, level| {
+                    if level >= Confidence::Medium {
+                        evidence.value(number, &open.digest, open.at);
+                    }
+                });
                 tally.trim(self.most);
             }
         }
@@ -204,11 +211,12 @@ impl Ledger {
             .heading
             .clone()
             .or_else(|| self.table_heading(rule, spot));
-        let population = self.identifier(rule).is_some_and(|i| i.uses_population);
-        if population
-            && candidate.signals.has(Signals::CHECKSUM)
-            && let Some(tally) = self.findings.tally(rule)
-        {
+        // A form without its rule's check character is neither for nor against a population.
+        let counts = self.identifier(rule).is_some_and(|i| {
+            let checked = candidate.signals.has(Signals::CHECKSUM) || i.validator.is_none();
+            i.uses_population && checked
+        });
+        if counts && let Some(tally) = self.findings.tally(rule) {
             tally.shape(candidate.column, Passed::Yes);
         }
         let beside = self.neighbour(rule, spot);
@@ -303,6 +311,11 @@ impl Ledger {
             }
         }
         let Some(reached) = level(&identifier.levels, signals) else {
+            if identifier.uses_population
+                && let Some(tally) = self.findings.tally(rule)
+            {
+                doze(tally, &rules, identifier, pending, signals, self.most);
+            }
             return;
         };
         if reached >= Confidence::Medium {
@@ -336,28 +349,70 @@ fn record(
     let raisable = identifier.uses_population && reached < Confidence::High;
     let open = raisable.then_some((column, signals));
     if raisable {
-        tally.open(column, digest, signals);
+        let at = pending.end;
+        tally.open(
+            column,
+            Open {
+                digest,
+                signals,
+                at,
+            },
+        );
     }
     if !tally.wants(reached, signals, open, most) {
         return;
     }
+    let kept = kept(rules, identifier, pending, signals, reached, open);
+    tally.keep(kept, signals, most);
+}
+
+/// Notes a value that is no finding unless its column is a population.
+fn doze(
+    tally: &mut Tally,
+    rules: &Rules,
+    identifier: &Identifier,
+    pending: Pending,
+    signals: Signals,
+    most: usize,
+) {
+    let column = pending.candidate.column;
+    let (digest, at) = (pending.candidate.digest, pending.end);
+    tally.open(
+        column,
+        Open {
+            digest,
+            signals,
+            at,
+        },
+    );
+    if tally.doze(column, most) {
+        let open = Some((column, signals));
+        let kept = kept(rules, identifier, pending, signals, Confidence::Low, open);
+        tally.keep_dozing(column, kept);
+    }
+}
+
+fn kept(
+    rules: &Rules,
+    identifier: &Identifier,
+    pending: Pending,
+    signals: Signals,
+    level: Confidence,
+    open: Option<(u64, Signals)>,
+) -> Kept {
     let evidence = evidence(rules, identifier, signals, &pending);
     let candidate = pending.candidate;
-    tally.keep(
-        Kept {
-            order: Vec::new(),
-            members: Vec::new(),
-            place: candidate.place,
-            masked: candidate.masked,
-            digest,
-            value: candidate.value,
-            level: reached,
-            evidence,
-            open,
-        },
-        signals,
-        most,
-    );
+    Kept {
+        order: Vec::new(),
+        members: Vec::new(),
+        place: candidate.place,
+        masked: candidate.masked,
+        digest: candidate.digest,
+        value: candidate.value,
+        level,
+        evidence,
+        open,
+    }
 }
 
 fn evidence(

@@ -4,7 +4,7 @@ use regex_automata::hybrid::dfa::{Cache, OverlappingState};
 use regex_automata::{Anchored, Input};
 
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
-use super::confirm::{Candidate, Confirm, Hit};
+use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::Rules;
 use crate::model::Place;
@@ -255,7 +255,8 @@ fn find_candidates(
         if hits.is_empty() {
             continue;
         }
-        confirm.candidates(rules, view, at, &mut hits, &mut cover, &mut |spot, kind| {
+        let here = Here { rules, view, at };
+        confirm.candidates(&here, &mut hits, &mut cover, &mut |spot, kind| {
             found.push((at, spot, kind));
         });
     }
@@ -281,8 +282,7 @@ fn matches_at(rules: &Rules, cache: &mut Cache, bytes: &[u8], at: usize, hits: &
             return;
         };
         let end = hit.offset();
-        let ends_inside = bytes.get(end.wrapping_sub(1)).is_some_and(u8::is_ascii)
-            && bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
+        let ends_inside = !ends_a_word(bytes, end);
         if ends_inside || end <= at {
             continue;
         }
@@ -292,4 +292,17 @@ fn matches_at(rules: &Rules, cache: &mut Cache, bytes: &[u8], at: usize, hits: &
             None => hits.push(Hit { form, end }),
         }
     }
+}
+
+/// Whether a match may end at `end`. Letters and digits run on; behind a bracket a word may follow
+/// (`K274918(1)Chan`), but a single letter or a digit makes it another number (`A123456(3)B`).
+fn ends_a_word(bytes: &[u8], end: usize) -> bool {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let last = byte(end.wrapping_sub(1));
+    if !last.is_ascii() || !byte(end).is_ascii_alphanumeric() {
+        return true;
+    }
+    !last.is_ascii_alphanumeric()
+        && byte(end).is_ascii_alphabetic()
+        && byte(end + 1).is_ascii_alphabetic()
 }

@@ -16,6 +16,7 @@ mod table;
 mod tests;
 mod validator;
 mod validators;
+mod value;
 
 pub(crate) use chunk::Chunk;
 pub(crate) use confirm::Confirm;

@@ -165,7 +165,7 @@ impl Rules {
     /// Every word that stands in a short text.
     pub fn words_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Term> {
         let (mut folded, mut map) = (String::new(), OffsetMap::default());
-        let spaced = text.replace(['_', '\n'], " ");
+        let spaced = spaced(text);
         if !normalise(&spaced, &mut folded, &mut map) {
             folded = spaced;
         }
@@ -184,6 +184,24 @@ impl Rules {
     pub fn rule_index(&self, id: &str) -> Option<usize> {
         self.rules.iter().position(|rule| &*rule.id == id)
     }
+}
+
+/// A label with its words apart, as it is and with `camelCase` taken apart.
+fn spaced(label: &str) -> String {
+    let plain = label.replace(['_', '\n'], " ");
+    let mut apart = String::with_capacity(label.len() * 2);
+    let mut before = ' ';
+    for c in plain.chars() {
+        if before.is_ascii_lowercase() && c.is_ascii_uppercase() {
+            apart.push(' ');
+        }
+        apart.push(c);
+        before = c;
+    }
+    if apart == plain {
+        return plain;
+    }
+    format!("{plain}\n{apart}")
 }
 
 impl Term {

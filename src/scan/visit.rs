@@ -508,6 +508,9 @@ impl TextSink for Visit<'_> {
         }
         if let Some(label) = segment.label.filter(|label| label.starts_with(LABEL)) {
             self.sensitivity_label(label, segment.text);
+            // The property's name is what says that there is a label.
+            self.push(label, segment.place, None);
+            self.stream.separate(Separator::Line);
         }
         self.push(segment.text, segment.place, segment.label);
         Ok(())

@@ -10,7 +10,7 @@ use crate::model::{GapKind, Place};
 
 /// Reads a text document.
 pub(super) fn word(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let mut parts = Parts::open(input, sink.budget())?;
+    let mut parts = Parts::open(input, sink)?;
     rest(&mut parts, sink)
 }
 

@@ -7,9 +7,8 @@ use super::relations::{self, Relation};
 use super::role::{Role, role};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::zip::Package;
-use crate::extract::{ExtractError, TextSink};
+use crate::extract::{Edge, ExtractError, Segment, TextSink};
 use crate::input::Input;
-use crate::limits::Budget;
 use crate::model::{GapKind, Place};
 
 /// More bytes of content types are not kept.
@@ -23,8 +22,23 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    pub fn open(input: &Input, budget: &Budget) -> Result<Self, ExtractError> {
-        let mut zip = Package::open(input, budget)?;
+    /// Opens a package. What is wrong with it as a whole is a gap; a remark at its end is text.
+    pub fn open(input: &Input, sink: &mut dyn TextSink) -> Result<Self, ExtractError> {
+        let mut zip = Package::open(input, sink.budget())?;
+        for (kind, detail) in zip.faults() {
+            sink.gap(Place::Whole, *kind, detail);
+        }
+        let entries = zip.entries().iter().map(|entry| entry.comment.as_str());
+        for remark in std::iter::once(zip.comment()).chain(entries) {
+            if !remark.is_empty() {
+                sink.text(Segment {
+                    text: remark,
+                    place: &Place::part("comment"),
+                    label: None,
+                })?;
+                sink.edge(Edge::Paragraph)?;
+            }
+        }
         let types = content_types(&mut zip);
         let mut index = HashMap::new();
         let mut roles = Vec::new();
@@ -103,6 +117,10 @@ impl Parts {
             _ => return Ok(()),
         }
         sink.part(self.name(index))?;
+        let entry = self.zip.entries().get(index);
+        if let Some((kind, detail)) = entry.and_then(|entry| entry.fault) {
+            sink.gap(Place::Whole, kind, detail);
+        }
         let result = match self.zip.read(index) {
             Ok(mut reader) => read(&mut reader, sink),
             Err(error) => Err(error),

@@ -16,7 +16,7 @@ const KEPT: usize = 16_384;
 
 /// Reads a presentation.
 pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let mut parts = Parts::open(input, sink.budget())?;
+    let mut parts = Parts::open(input, sink)?;
     let mut order = Vec::new();
     if let Some(main) = parts.first(&Role::Main) {
         let listed = parts.look(main, listed).unwrap_or_default();

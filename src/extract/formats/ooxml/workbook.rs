@@ -40,7 +40,7 @@ struct Contents {
 
 /// Reads a workbook.
 pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let mut parts = Parts::open(input, sink.budget())?;
+    let mut parts = Parts::open(input, sink)?;
     let main = parts.first(&Role::Main);
     let contents = main
         .and_then(|index| parts.look(index, contents))
