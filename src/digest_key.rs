@@ -24,7 +24,10 @@ pub enum Origin {
     /// Made in the user's state folder just now.
     Made(PathBuf),
     /// Drawn for this run: digests of another run cannot be compared with its own.
-    ThisRunOnly { reason: String },
+    ThisRunOnly {
+        /// Why none could be kept.
+        reason: String,
+    },
 }
 
 /// No key file is longer than this.

@@ -116,15 +116,16 @@ fn settings(rules: &Rules, work: &Work) -> Result<library::Settings, Error> {
         )),
         _ => {}
     }
-    let mut settings = library::Settings::default();
-    settings.packs.clone_from(&rules.pack);
-    settings.policy.clone_from(&rules.policy);
-    settings.limits = limits(config.limits.clone(), &work.limit)?;
-    settings.config = config;
-    settings.threads = work.threads;
-    settings.temp_dir.clone_from(&work.temp_dir);
-    settings.key = Some(key);
-    Ok(settings)
+    Ok(library::Settings {
+        packs: rules.pack.clone(),
+        policy: rules.policy.clone(),
+        limits: limits(config.limits.clone(), &work.limit)?,
+        config,
+        threads: work.threads,
+        temp_dir: work.temp_dir.clone(),
+        key: Some(key),
+        ..library::Settings::default()
+    })
 }
 
 fn configuration(named: Option<&Path>) -> Result<Config, Error> {
@@ -163,6 +164,8 @@ pub fn formats() -> Vec<FormatLine> {
 pub struct PackLine {
     pub name: String,
     pub version: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
     pub rules: Vec<RuleLine>,
 }
 
@@ -188,6 +191,7 @@ pub fn packs_list(config: Option<&Path>, added: &[PathBuf]) -> Result<Vec<PackLi
     let line = |pack: catalogue::PackInfo| PackLine {
         name: pack.name,
         version: pack.version,
+        date: pack.date,
         rules: pack
             .rules
             .into_iter()
@@ -226,8 +230,10 @@ fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
 /// The text of the policy that applies.
 pub fn policy_text(config: Option<&Path>, policy: Option<&Path>) -> Result<String, Error> {
     let config = configuration(config)?;
-    let mut settings = library::Settings::default();
-    settings.policy = policy.map(Path::to_owned);
-    settings.config = config;
+    let settings = library::Settings {
+        policy: policy.map(Path::to_owned),
+        config,
+        ..library::Settings::default()
+    };
     library::Scanner::new(settings)?.policy().to_toml()
 }

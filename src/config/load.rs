@@ -16,6 +16,7 @@ use crate::{Error, Limits};
 pub struct Config {
     /// The file it was read from, if there was one.
     pub file: Option<PathBuf>,
+    /// How far one scan may go.
     pub limits: Limits,
     /// Packs besides the built-in ones.
     pub packs: Vec<PathBuf>,
@@ -23,9 +24,11 @@ pub struct Config {
     pub policy: Option<PathBuf>,
     /// The destination of files for which nobody names another; `unknown` where this is none.
     pub destination: Option<String>,
+    /// The file that holds the key of digests.
     pub digest_key_file: Option<PathBuf>,
     /// Threads to work with; none: as many as there are cores.
     pub threads: Option<usize>,
+    /// Where large members are spooled.
     pub temp_dir: Option<PathBuf>,
     /// Rows of detail for each rule; 0 is all.
     pub max_matches: Option<usize>,

@@ -54,7 +54,9 @@ pub(crate) struct Cover {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reveal {
     #[default]
+    /// Values are masked.
     Masked,
+    /// Rows carry the values.
     Values,
 }
 

@@ -213,10 +213,10 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
 
 /// Whether at most two lines stand between here and the end of the page.
 fn is_foot(right: &[u8], at_end: bool) -> bool {
-    let lines = right.split(|byte| *byte == b'\n').take(3);
-    let page = lines
-        .map(|line| line.contains(&PAGE_BYTE))
-        .any(|found| found);
+    let page = right
+        .split(|byte| *byte == b'\n')
+        .take(3)
+        .any(|line| line.contains(&PAGE_BYTE));
     page || (at_end && right.iter().filter(|byte| **byte == b'\n').count() <= 2)
 }
 

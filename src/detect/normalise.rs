@@ -87,7 +87,7 @@ fn next_special(raw: &str, from: usize) -> Option<usize> {
     let bytes = raw.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
-        if SPECIAL[byte as usize] && (byte != b' ' || beside_wide(bytes, at)) {
+        if is_special(byte) && (byte != b' ' || beside_wide(bytes, at)) {
             return Some(at);
         }
         at += 1;
@@ -95,18 +95,11 @@ fn next_special(raw: &str, from: usize) -> Option<usize> {
     None
 }
 
-/// Lead bytes of characters that may fold, and the space.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    special[b' ' as usize] = true;
-    let mut lead = 0xC2;
-    while lead <= 0xF4 {
-        // E4 to ED lead the common ideographs and Hangul: none of them folds.
-        special[lead] = lead < 0xE4 || lead > 0xED;
-        lead += 1;
-    }
-    special
-};
+/// Whether `byte` leads a character that may fold, or is a space. E4 to ED lead the common
+/// ideographs and Hangul: none of them folds.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b' ' | 0xC2..=0xE3 | 0xEE..=0xF4)
+}
 
 /// Whether a space has a wide character on its left: only then may it be one that pads Chinese.
 fn beside_wide(bytes: &[u8], at: usize) -> bool {

@@ -115,8 +115,10 @@ const SIGNALS: usize = 64;
 impl Rules {
     /// Compiles `loaded`. Errors name the pack, the rule and what is wrong with it.
     pub fn compile(loaded: &Loaded) -> Result<Self, Error> {
-        let mut build = Build::default();
-        build.signals = ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect();
+        let mut build = Build {
+            signals: ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect(),
+            ..Build::default()
+        };
         for pack in &loaded.packs {
             for (_, rule) in &pack.rules {
                 build.ids.push(rule.id.as_str().into());
@@ -126,6 +128,7 @@ impl Rules {
             build.groups(pack)?;
         }
         for pack in &loaded.packs {
+            check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
                 build
                     .rule(pack, rule)
@@ -179,10 +182,6 @@ impl Rules {
             })
             .collect();
         hits.into_iter()
-    }
-
-    pub fn rule_index(&self, id: &str) -> Option<usize> {
-        self.rules.iter().position(|rule| &*rule.id == id)
     }
 }
 
@@ -332,7 +331,12 @@ impl Build {
             near: rule.near,
             prefixes: rule.prefixes.clone(),
             specimens: rule.specimens.clone(),
-            excluded: pack.excluded(&rule.id),
+            excluded: pack
+                .excluded
+                .iter()
+                .filter(|exclusion| exclusion.rule == rule.id)
+                .map(|exclusion| exclusion.value.clone())
+                .collect(),
             beside: beside.collect::<Result<_, _>>()?,
             levels: self.levels(&rule.levels)?,
             uses_population: mentions(&rule.levels, "population"),
@@ -464,6 +468,28 @@ impl Build {
             digest: loaded.digest.clone(),
         })
     }
+}
+
+/// A value that passes its rule's check may only be excluded on somebody's authority.
+fn check_exclusions(pack: &LoadedPack) -> Result<(), Error> {
+    for exclusion in &pack.excluded {
+        let of_rule = |(_, rule): &&(usize, PackRule)| rule.id == exclusion.rule;
+        let validator = pack.rules.iter().find(of_rule);
+        let validator = validator.and_then(|(_, rule)| rule.validator.as_deref());
+        let passes = named_validator(validator)
+            .ok()
+            .flatten()
+            .is_some_and(|validator| (validator.check)(&exclusion.value));
+        if passes && !exclusion.is_sourced {
+            return Err(Error::Pack {
+                file: exclusion.file.clone(),
+                line: exclusion.line,
+                rule: Some(exclusion.rule.clone()),
+                reason: "an excluded value passes the rule's check: cite a `source`".to_owned(),
+            });
+        }
+    }
+    Ok(())
 }
 
 fn named_validator(name: Option<&str>) -> Result<Option<&'static Validator>, String> {

@@ -232,10 +232,11 @@ impl Tables {
         let column = self.cell_column;
         self.next_column += 1;
         if !self.cell.trim().is_empty() && column < WIDEST {
-            if self.columns.is_empty() && self.rows < HEADING_ROWS && self.labelled == 0 {
-                if let Some((class, weight)) = self.rules.columns.heading(self.cell.trim()) {
-                    self.heading_row.push((column, class, weight));
-                }
+            let may_head =
+                self.columns.is_empty() && self.rows < HEADING_ROWS && self.labelled == 0;
+            if may_head && let Some((class, weight)) = self.rules.columns.heading(self.cell.trim())
+            {
+                self.heading_row.push((column, class, weight));
             }
             let class = match self.labelled {
                 0 => self.columns.get(column).copied().unwrap_or(0),

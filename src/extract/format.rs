@@ -46,7 +46,6 @@ pub(crate) struct Probe<'a> {
     /// The lower-case extension without its dot, empty where there is none.
     pub extension: &'a str,
     pub input: &'a Input,
-    pub budget: &'a Budget,
     /// Member names of a ZIP package, up to the first 4,096; empty for anything else.
     pub zip_names: &'a [String],
 }
@@ -143,7 +142,7 @@ pub(crate) enum ExtractError {
         detail: &'static str,
     },
     /// The machine failed to hand over the bytes.
-    Io(io::Error),
+    Io,
 }
 
 impl ExtractError {
@@ -184,7 +183,7 @@ impl From<io::Error> for ExtractError {
             return (*limit).into();
         }
         if inner.is_some_and(|e| e.is::<InputFault>()) {
-            return Self::Io(error);
+            return Self::Io;
         }
         match error.kind() {
             io::ErrorKind::UnexpectedEof => Self::Gap {

@@ -41,7 +41,6 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
         tail: &tail,
         extension: &extension,
         input,
-        budget,
         zip_names: &zip_names,
     };
     Ok(settle(&probe, FORMATS))

@@ -18,6 +18,6 @@ pub(crate) use format::{
     TextSink, limit_detail,
 };
 pub(crate) use formats::FORMATS;
-pub(crate) use identify::{Identified, extension, identify};
+pub(crate) use identify::identify;
 pub(crate) use signatures::Known;
 pub(crate) use strings::sweep;

@@ -11,7 +11,9 @@ use super::outcome::Class;
 /// A value with the line on which a file states it, counted from 1; 0 where there is no file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lined<T> {
+    /// Counted from 1.
     pub line: usize,
+    /// What stands there.
     pub value: T,
 }
 
@@ -20,7 +22,9 @@ pub struct Lined<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DestinationEntry {
+    /// The name by which requests ask for it.
     pub id: String,
+    /// What people call it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Title>,
     /// The service, for people: `DingTalk`.
@@ -29,6 +33,7 @@ pub struct DestinationEntry {
     /// The account class, which may decide where a service keeps its files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
+    /// In whose hands files are there.
     #[serde(default)]
     pub hosting: Hosting,
     /// ISO 3166-1, two capital letters; left out where nobody knows.

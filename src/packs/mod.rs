@@ -10,6 +10,8 @@ mod word_list;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use builtin::{BUILT_IN, BuiltIn};
-pub(crate) use load::{parse, read};
-pub(crate) use resolve::{Loaded, LoadedPack, Source, load};
+#[cfg(test)]
+pub(crate) use builtin::BUILT_IN;
+#[cfg(test)]
+pub(crate) use resolve::Source;
+pub(crate) use resolve::{Loaded, LoadedPack, load};

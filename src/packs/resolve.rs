@@ -9,7 +9,7 @@ use super::load::{line_at, read};
 use super::schema::{Case, Ends, Extend, Pack, Rule, Stands};
 use super::word_list::JOINT;
 use crate::error::Error;
-use crate::model::{Confidence, Title};
+use crate::model::Confidence;
 
 /// All packs in force.
 #[derive(Clone, Debug, Default)]
@@ -25,12 +25,24 @@ pub struct LoadedPack {
     pub file: String,
     pub name: String,
     pub version: String,
-    pub title: Title,
+    /// The date at which the pack's lists were right.
+    pub date: Option<String>,
     /// Each with the line on which it stands.
     pub rules: Vec<(usize, Rule)>,
     pub groups: Vec<LoadedGroup>,
-    /// Rule id and canonical value that is no finding.
-    excluded: Vec<(String, String)>,
+    /// Values that are no finding, as packs that extend this one say.
+    pub excluded: Vec<Exclusion>,
+}
+
+/// A canonical value that is no finding of a rule, and who says so.
+#[derive(Clone, Debug)]
+pub struct Exclusion {
+    pub rule: String,
+    pub value: String,
+    pub file: String,
+    pub line: usize,
+    /// Whether the pack says where the fact comes from.
+    pub is_sourced: bool,
 }
 
 /// A group with its concepts: each a list of spellings.
@@ -90,7 +102,7 @@ impl Loaded {
             packs.push(LoadedPack::resolve(source));
         }
         for (file, line, extend) in extends {
-            apply(&mut packs, &extend).map_err(|reason| Error::Pack {
+            apply(&mut packs, &extend, &file, line).map_err(|reason| Error::Pack {
                 file,
                 line,
                 rule: Some(extend.rule.clone()),
@@ -126,20 +138,11 @@ impl LoadedPack {
             file: source.file.clone(),
             name: header.name.clone(),
             version: header.version.clone(),
-            title: header.title.clone(),
+            date: header.date.clone(),
             rules: rules.collect(),
             groups: groups.collect(),
             excluded: Vec::new(),
         }
-    }
-
-    /// Canonical values that are no finding of `rule`.
-    pub fn excluded(&self, rule: &str) -> Vec<String> {
-        self.excluded
-            .iter()
-            .filter(|(id, _)| id == rule)
-            .map(|(_, value)| value.clone())
-            .collect()
     }
 
     /// An error about the rule `id` on `line` of this pack.
@@ -173,7 +176,7 @@ fn spellings(concept: &str) -> Vec<String> {
         .collect()
 }
 
-fn apply(packs: &mut [LoadedPack], extend: &Extend) -> Result<(), String> {
+fn apply(packs: &mut [LoadedPack], extend: &Extend, file: &str, line: usize) -> Result<(), String> {
     let Some((pack, at)) = packs.iter_mut().find_map(|pack| {
         let at = pack
             .rules
@@ -188,7 +191,13 @@ fn apply(packs: &mut [LoadedPack], extend: &Extend) -> Result<(), String> {
         return Ok(());
     }
     for value in &extend.exclude {
-        pack.excluded.push((extend.rule.clone(), value.clone()));
+        pack.excluded.push(Exclusion {
+            rule: extend.rule.clone(),
+            value: value.clone(),
+            file: file.to_owned(),
+            line,
+            is_sourced: extend.source.is_some(),
+        });
     }
     let Some((_, rule)) = pack.rules.get_mut(at) else {
         return Ok(());

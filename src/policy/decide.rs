@@ -12,20 +12,26 @@ use crate::model::{Action, Class, Detection, Gap, GapKind, Reason};
 /// What is to be judged.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
+    /// What was found.
     pub detections: &'a [Detection],
+    /// What was not read.
     pub gaps: &'a [Gap],
     /// The root's format, as `tidegate formats` names it.
     pub format: &'a str,
+    /// Where the file is to go.
     pub destination: &'a ResolvedDestination,
     /// The file's sensitivity label; none where both its parts are.
     pub label: SeenLabel<'a>,
+    /// The reason given for sending it.
     pub justification: Option<&'a str>,
 }
 
 /// What is to be done, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
+    /// What is to be done.
     pub action: Action,
+    /// What the file is.
     pub class: Class,
     /// The strongest first.
     pub reasons: Vec<Reason>,

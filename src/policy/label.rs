@@ -8,6 +8,7 @@ use crate::model::{Class, Detection};
 pub struct SeenLabel<'a> {
     /// The GUID under which the organisation's labels are kept.
     pub id: Option<&'a str>,
+    /// The name that people see.
     pub name: Option<&'a str>,
 }
 

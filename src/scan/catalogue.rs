@@ -14,6 +14,7 @@ use crate::packs::{self, Loaded, LoadedPack};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FormatInfo {
+    /// As rows name it.
     pub name: &'static str,
     /// Lower case, without the dot.
     pub extensions: &'static [&'static str],
@@ -34,8 +35,12 @@ pub fn formats() -> Vec<FormatInfo> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackInfo {
+    /// The pack's name.
     pub name: String,
+    /// The pack's version.
     pub version: String,
+    /// The date at which its lists were right.
+    pub date: Option<String>,
     /// Rule ids with their titles.
     pub rules: Vec<(String, Title)>,
 }
@@ -46,6 +51,7 @@ pub fn packs(added: &[PathBuf]) -> Result<Vec<PackInfo>, Error> {
     let info = |pack: LoadedPack| PackInfo {
         name: pack.name,
         version: pack.version,
+        date: pack.date,
         rules: pack
             .rules
             .into_iter()
@@ -59,8 +65,11 @@ pub fn packs(added: &[PathBuf]) -> Result<Vec<PackInfo>, Error> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Checked {
+    /// The pack's name.
     pub pack: String,
+    /// How many tests were run.
     pub tests: usize,
+    /// The promises that do not hold.
     pub failures: Vec<Failure>,
 }
 
@@ -68,9 +77,13 @@ pub struct Checked {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Failure {
+    /// The pack's file.
     pub file: String,
+    /// The line on which the rule begins.
     pub line: usize,
+    /// The rule's id.
     pub rule: Option<String>,
+    /// What does not hold.
     pub reason: String,
 }
 

@@ -25,7 +25,9 @@ use crate::policy::{Policy, ResolvedDestination, UNKNOWN};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
     #[default]
+    /// Verdicts stop files.
     Enforce,
+    /// Verdicts are recorded and stop nothing.
     Observe,
 }
 
@@ -36,7 +38,9 @@ pub struct Settings {
     pub packs: Vec<PathBuf>,
     /// A policy file in place of the built-in policy.
     pub policy: Option<PathBuf>,
+    /// What the installation sets.
     pub config: Config,
+    /// How far one scan may go.
     pub limits: Limits,
     /// None: as the configuration says, else every core.
     pub threads: Option<usize>,
@@ -44,7 +48,9 @@ pub struct Settings {
     pub temp_dir: Option<PathBuf>,
     /// Matches kept a rule; 0 keeps all. None: as the configuration says, else 20.
     pub max_matches: Option<usize>,
+    /// Whether rows show the values found.
     pub reveal: Reveal,
+    /// Whether verdicts stop files.
     pub mode: Mode,
     /// The key of digests; None: one for this scanner alone.
     pub key: Option<DigestKey>,
@@ -55,10 +61,12 @@ pub struct Settings {
 pub struct Cancel(Arc<AtomicBool>);
 
 impl Cancel {
+    /// Asks every scan with this handle to stop.
     pub fn cancel(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
+    /// Whether somebody asked to stop.
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
@@ -77,15 +85,20 @@ pub struct Request {
     pub destination: Option<String>,
     /// The reason given for sending it all the same.
     pub justification: Option<String>,
+    /// Who sends it.
     pub user: Option<String>,
+    /// Stops the scan.
     pub cancel: Cancel,
 }
 
 /// A piece of text as it was read.
 #[derive(Clone, Copy, Debug)]
 pub struct TextPiece<'a> {
+    /// Where the piece stands, as rows say it.
     pub location: &'a str,
+    /// What structure says that it is.
     pub label: Option<&'a str>,
+    /// The text itself.
     pub text: &'a str,
 }
 

@@ -483,7 +483,7 @@ fn run(sink: &mut dyn TextSink, extract: Extract, input: &Input) -> Read {
         Ok(Ok(())) => return Read::Whole,
         Ok(Err(ExtractError::Stopped)) => return Read::Stopped,
         Ok(Err(ExtractError::Gap { kind, detail })) => (kind, detail),
-        Ok(Err(ExtractError::Io(_))) => (GapKind::Io, "cannot be read to its end"),
+        Ok(Err(ExtractError::Io)) => (GapKind::Io, "cannot be read to its end"),
         Err(_) => (GapKind::ReaderFault, "the reader failed on this content"),
     };
     sink.gap(Place::Whole, kind, detail);

@@ -11,4 +11,4 @@ mod names;
 mod package;
 
 pub(crate) use names::decode_alone;
-pub(crate) use package::{Entry, Package, names};
+pub(crate) use package::{Package, names};

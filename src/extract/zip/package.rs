@@ -46,8 +46,6 @@ pub(crate) struct Entry {
     pub is_dir: bool,
     pub encrypted: bool,
     pub packed: u64,
-    /// The size that the archive declares. It may lie.
-    pub size: u64,
     /// What makes it unreadable, or readable in part only.
     pub fault: Option<Fault>,
     pub(super) method: u16,

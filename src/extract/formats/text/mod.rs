@@ -13,8 +13,7 @@ mod signature;
 mod tests;
 mod wide;
 
-pub(crate) use decoding::Decoding;
-pub(crate) use encoding::{Charset, Guess, detect};
-pub(crate) use lines::{CODE, Lines, TEXT, is_code};
-pub(crate) use readings::{Source, in_each_reading};
+pub(crate) use encoding::Charset;
+pub(crate) use lines::{CODE, TEXT};
+pub(crate) use readings::in_each_reading;
 pub(crate) use signature::{is_text, opening};

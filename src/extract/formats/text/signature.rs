@@ -79,21 +79,17 @@ pub(crate) fn opening(head: &[u8], length: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::*;
     use crate::input::Input;
-    use crate::limits::{Budget, Limits};
 
     fn text(bytes: &[u8]) -> bool {
         let input = Input::from_bytes(bytes);
-        let budget = Budget::new(Arc::new(Limits::default()), Arc::default());
         is_text(&Probe {
             head: bytes,
             tail: bytes,
             extension: "txt",
             input: &input,
-            budget: &budget,
             zip_names: &[],
         })
     }

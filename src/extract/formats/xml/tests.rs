@@ -5,7 +5,6 @@ use super::row::signature;
 use crate::extract::testing::{Collected, collect};
 use crate::extract::{Claim, Edge, Probe};
 use crate::input::Input;
-use crate::limits::{Budget, Limits};
 use crate::model::Place;
 
 fn found(xml: &str) -> Collected {
@@ -14,13 +13,11 @@ fn found(xml: &str) -> Collected {
 
 fn claim(head: &[u8], extension: &str) -> Claim {
     let input = Input::from_bytes(head.to_vec());
-    let budget = Budget::new(Limits::default().into(), Default::default());
     signature(&Probe {
         head,
         tail: head,
         extension,
         input: &input,
-        budget: &budget,
         zip_names: &[],
     })
 }

@@ -56,7 +56,7 @@ impl<'a> Fonts<'a> {
         if let Some(font) = self.loaded.get(&address(dict)) {
             return Rc::clone(font);
         }
-        let to_unicode = self.to_unicode(dict);
+        let to_unicode = self.unicode_map(dict);
         let predefined = &mut self.predefined;
         let font = Font::load(self.objects, dict, to_unicode, predefined, &self.budget);
         let font = Rc::new(font);
@@ -71,7 +71,7 @@ impl<'a> Fonts<'a> {
     }
 
     /// What the font of `dict` states of its codes.
-    fn to_unicode(&mut self, dict: &'a Dictionary) -> Option<Rc<CMap>> {
+    fn unicode_map(&mut self, dict: &'a Dictionary) -> Option<Rc<CMap>> {
         let stream = match self.objects.get(dict, b"ToUnicode")? {
             Object::Stream(stream) => stream,
             Object::Name(name) if name.starts_with(b"Identity") => {

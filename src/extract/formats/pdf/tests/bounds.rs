@@ -5,20 +5,18 @@ use crate::extract::format::{Claim, ExtractError, Probe, Sign};
 use crate::extract::formats::pdf::FORMAT;
 use crate::extract::testing::{collect, collect_within};
 use crate::input::Input;
-use crate::limits::{Budget, Limits};
+use crate::limits::Limits;
 use crate::model::{GapKind, Place};
 
 #[test]
 fn a_header_behind_other_bytes_is_a_signature_and_one_too_far_is_none() {
     let claim = |head: &[u8]| {
         let input = Input::from_bytes(head);
-        let budget = Budget::new(Default::default(), Default::default());
         (FORMAT.signature)(&Probe {
             head,
             tail: head,
             extension: "bin",
             input: &input,
-            budget: &budget,
             zip_names: &[],
         })
     };
