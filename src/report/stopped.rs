@@ -8,8 +8,7 @@ use crate::model::{Action, Detection, Gap, Outcome, Reason};
 /// How many places are named; the others are counted.
 const PLACES: usize = 5;
 
-/// The labelled lines below the file's own line. A label without a line of its own is one entry
-/// with several texts.
+/// The labelled lines below the file's own line.
 pub(super) struct Details<'a> {
     row: &'a Outcome,
     lang: Lang,
@@ -54,22 +53,20 @@ impl<'a> Details<'a> {
         words::MORE_MEMBERS.count(self.lang, members as u64)
     }
 
-    /// The five labelled entries; `advice` is what the policy says to do.
-    pub fn entries(&self, advice: Vec<String>) -> Vec<(Word, Vec<String>)> {
-        let advice = if advice.is_empty() {
-            vec![words::NO_ADVICE.say(self.lang).to_owned()]
-        } else {
-            advice.iter().map(|a| visible(a).into_owned()).collect()
+    /// The five labelled lines; `advice` is what the policy says to do, a sentence each.
+    pub fn entries(&self, advice: &[String]) -> [(Word, String); 5] {
+        let sentences: Vec<_> = advice.iter().map(|sentence| visible(sentence)).collect();
+        let advice = match (sentences.is_empty(), self.lang) {
+            (true, _) => words::NO_ADVICE.say(self.lang).to_owned(),
+            (false, Lang::English) => sentences.join(" "),
+            (false, _) => sentences.concat(),
         };
-        vec![
-            (words::FOUND, vec![self.found()]),
-            (words::WHERE, vec![self.places()]),
-            (words::DESTINATION, vec![self.destination()]),
+        [
+            (words::FOUND, self.found()),
+            (words::WHERE, self.places()),
+            (words::DESTINATION, self.destination()),
             (words::WHAT_TO_DO, advice),
-            (
-                words::INCIDENT,
-                vec![visible(&self.row.incident).into_owned()],
-            ),
+            (words::INCIDENT, visible(&self.row.incident).into_owned()),
         ]
     }
 

@@ -115,26 +115,18 @@ impl Text {
         let class = padded(words::class(row.class).say(self.lang), CLASS);
         let file = self.paint(Paint::new().bold(), &details.file());
         let mut block = format!("{verdict} {class} {file}\n");
-        let entries = details.entries((self.advise)(row).lines);
+        let entries = details.entries(&(self.advise)(row).lines);
         let width = entries
             .iter()
             .map(|(label, _)| label.say(self.lang).width())
             .max()
             .unwrap_or_default();
-        for (label, texts) in &entries {
-            self.entry(&mut block, *label, width, texts);
-        }
-        block
-    }
-
-    fn entry(&self, block: &mut String, label: Word, width: usize, texts: &[String]) {
-        let label = padded(label.say(self.lang), width);
-        let label = self.paint(Paint::new().dimmed(), &label);
-        let indent = " ".repeat(width);
-        for (n, text) in texts.iter().enumerate() {
-            let label = if n == 0 { &label } else { &indent };
+        for (label, text) in &entries {
+            let label = padded(label.say(self.lang), width);
+            let label = self.paint(Paint::new().dimmed(), &label);
             block.push_str(&format!("  {label}  {text}\n"));
         }
+        block
     }
 }
 
@@ -182,7 +174,10 @@ mod tests {
 
     fn written(lang: Lang, style: Style, rows: &[Outcome]) -> String {
         let advise = Box::new(|_: &Outcome| Advice {
-            lines: vec!["mask them".to_owned(), "or ask the data officer".to_owned()],
+            lines: vec![
+                "Mask them.".to_owned(),
+                "Or ask the data officer.".to_owned(),
+            ],
         });
         let mut text = Text::new(style, lang, Some(Action::Justify), advise);
         let mut out = Vec::new();
@@ -202,8 +197,7 @@ mod tests {
              \u{20} Found        12 different Hong Kong identity card numbers; a part is encrypted\n\
              \u{20} Where        list.xlsx: sheet \"Clients\"!B7, old.zip (encrypted: needs a password) and 13 more places\n\
              \u{20} Destination  dingtalk-cn (CN); mechanism: none\n\
-             \u{20} What to do   mask them\n\
-             \u{20}              or ask the data officer\n\
+             \u{20} What to do   Mask them. Or ask the data officer.\n\
              \u{20} Incident     0190-incident\n"
         );
     }
@@ -293,7 +287,7 @@ mod tests {
         rows[1].reasons[0].text = crate::model::Title::pair("x\u{1b}]0;t\u{7}", "x");
         let text = written(Lang::English, Style::Plain, &rows);
         assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text}");
-        assert_eq!(text.lines().count(), 8);
+        assert_eq!(text.lines().count(), 7);
     }
 
     #[test]

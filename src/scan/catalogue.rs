@@ -105,7 +105,7 @@ pub fn lint_packs(files: &[PathBuf]) -> Result<Vec<Checked>, Error> {
     let loaded = packs::load(files)?;
     Rules::compile(&loaded)?;
     let lint = |pack: &LoadedPack| Checked {
-        pack: pack.name.clone(),
+        pack: format!("{}@{}", pack.name, pack.version),
         tests: 0,
         failures: pack
             .rules
@@ -140,7 +140,7 @@ fn chosen<'a>(loaded: &'a Loaded, files: &[PathBuf]) -> impl Iterator<Item = &'a
 /// Runs every test of one pack through a whole scan.
 pub(crate) fn check(scanner: &Scanner, pack: &LoadedPack) -> Checked {
     let mut checked = Checked {
-        pack: pack.name.clone(),
+        pack: format!("{}@{}", pack.name, pack.version),
         tests: 0,
         failures: Vec::new(),
     };
