@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::output::path_bytes;
 use super::stopped::Details;
 use super::summary::stops;
-use super::words::{self, Lang, Word};
+use super::words::{self, Lang};
 use super::{Report, Style, visible};
 use crate::model::{Action, GapKind, Outcome};
 

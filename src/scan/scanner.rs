@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -225,14 +226,7 @@ impl Scanner {
 
     /// Scans the file at `path`. What cannot be opened or read is an `io` gap.
     pub fn scan_path(&self, path: &Path, request: &Request) -> Outcome {
-        let input = File::open(path).and_then(|file| {
-            if file.metadata()?.is_file() {
-                Input::from_file(file)
-            } else {
-                Err(io::ErrorKind::InvalidInput.into())
-            }
-        });
-        match input {
+        match open(path) {
             Ok(input) => self.scan_input(&input, path, request),
             Err(error) => self.unreadable(path, io_detail(&error), request),
         }
@@ -276,7 +270,7 @@ impl Scanner {
         request: &Request,
         each: &mut dyn FnMut(TextPiece<'_>),
     ) -> Outcome {
-        match File::open(path).and_then(Input::from_file) {
+        match open(path) {
             Ok(input) => self.read_input(&input, path, request, each),
             Err(error) => self.unreadable(path, io_detail(&error), request),
         }
@@ -333,6 +327,25 @@ impl Scanner {
         self.0.pool.install(work)
     }
 }
+
+/// Opens a regular file. A FIFO that takes its place after the walk must not be waited for.
+fn open(path: &Path) -> io::Result<Input> {
+    let file = File::options()
+        .read(true)
+        .custom_flags(O_NONBLOCK)
+        .open(path)?;
+    if file.metadata()?.is_file() {
+        Input::from_file(file)
+    } else {
+        Err(io::ErrorKind::InvalidInput.into())
+    }
+}
+
+/// Opening does not wait for a writer. The value is the kernel's, fixed by its interface.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const O_NONBLOCK: i32 = 0o4000;
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+const O_NONBLOCK: i32 = 0x0004;
 
 /// The policy in `file`, or the built-in one.
 fn policy(file: Option<&Path>) -> Result<Policy, Error> {
