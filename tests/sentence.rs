@@ -22,6 +22,7 @@ const SAMPLES: &[&str] = &[
     "pdf/sentence-chromium.pdf",
     "eml/sentence-attached.eml",
     "eml/sentence-attached-docx.eml",
+    "p7m/sentence.p7m",
     "zip/sentence-zip-in-zip.zip",
     "zip/sentence-in-docx.zip",
     "html/sentence.html",
