@@ -2,7 +2,9 @@
 
 import mailbox
 import os
+import subprocess
 import tempfile
+from pathlib import Path
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -115,6 +117,22 @@ def mbox_of(letters):
     return data
 
 
+def signed():
+    s = Sample("p7m/sentence.p7m", "A signed mail as mail programs attach it: the signature's wrapping holds the text in the clear.", "OpenSSL 3.0")
+    inner = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + sentence().encode() + b"\r\n"
+    s.plant("hkid", v.known_hkid(), "high").expect("confidential").once(lambda: wrapped(inner))
+
+
+def wrapped(content):
+    """`content` signed under a key that is drawn for it and thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        key, certificate = Path(folder, "key.pem"), Path(folder, "certificate.pem")
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "3650",
+                        "-subj", "/CN=Sample Sender", "-keyout", key, "-out", certificate], check=True, capture_output=True)
+        return subprocess.run(["openssl", "cms", "-sign", "-binary", "-nodetach", "-outform", "DER", "-signer", certificate, "-inkey", key],
+                              input=content, check=True, capture_output=True).stdout
+
+
 def quiet():
     s = Sample("eml/disclaimer.eml", "An everyday mail with a long confidentiality disclaimer below its signature.")
     s.quiet().write(fixed(letter("Meeting room", t("Hi all, the room is booked for 3 pm.\n\nBest regards,\nMing\n\n-- \nThis e-mail and any attachment are confi¦dential and may be legally privi¦leged. If you are not the intended\nrecipient, please delete it and tell the sender. 本電郵及附件可能載有保密資料，如閣下並非收件人，請即刪除。\n"))))
@@ -135,4 +153,5 @@ def quiet():
 
 def build():
     speaking()
+    signed()
     quiet()
