@@ -2,6 +2,8 @@
 //!
 //! Through the public API only, so that a bench measures what a caller gets and survives a change of insides.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -17,8 +19,10 @@ fn main() {
 
 /// A scanner whose pool has `threads` threads.
 fn scanner(threads: usize) -> Scanner {
-    let mut settings = Settings::default();
-    settings.threads = Some(threads);
+    let settings = Settings {
+        threads: Some(threads),
+        ..Settings::default()
+    };
     Scanner::new(settings).expect("the built-in packs and policy compile")
 }
 
@@ -26,9 +30,10 @@ static ONE: LazyLock<Scanner> = LazyLock::new(|| scanner(1));
 static TWO: LazyLock<Scanner> = LazyLock::new(|| scanner(2));
 
 fn named(name: &str) -> Request {
-    let mut request = Request::default();
-    request.name = Some(name.to_owned());
-    request
+    Request {
+        name: Some(name.to_owned()),
+        ..Request::default()
+    }
 }
 
 fn corpus() -> PathBuf {
