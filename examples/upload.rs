@@ -84,10 +84,12 @@ async fn upload(
     body: Body,
 ) -> Response {
     let said = |header| headers.get(header)?.to_str().ok().map(str::to_owned);
-    let mut request = Request::default();
-    request.name = Some(name);
-    request.destination = said(DESTINATION);
-    request.justification = said(JUSTIFICATION);
+    let request = Request {
+        name: Some(name),
+        destination: said(DESTINATION),
+        justification: said(JUSTIFICATION),
+        ..Request::default()
+    };
     if let Some(id) = &request.destination
         && door.scanner.check_destination(id).is_err()
     {

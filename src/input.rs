@@ -101,6 +101,8 @@ impl Input {
             Bytes::File(file) => loop {
                 match file.read_at(buf, at) {
                     Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                    // Inside the length that was measured there are bytes, or the file shrank.
+                    Ok(0) => return Err(fault(io::ErrorKind::UnexpectedEof.into())),
                     other => return other.map_err(fault),
                 }
             },

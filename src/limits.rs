@@ -124,6 +124,15 @@ pub(crate) struct Usage {
     pub text: u64,
 }
 
+impl Usage {
+    /// Adds `other` to this.
+    pub fn add(&mut self, other: Self) {
+        self.expanded = self.expanded.saturating_add(other.expanded);
+        self.members = self.members.saturating_add(other.members);
+        self.text = self.text.saturating_add(other.text);
+    }
+}
+
 #[derive(Debug)]
 struct Counters {
     limits: Arc<Limits>,
@@ -226,23 +235,27 @@ impl Budget {
         }
     }
 
-    /// Adds what a member used. An error names the limit that the member crossed.
-    pub fn absorb(&self, used: Usage) -> Result<(), LimitReached> {
+    /// Adds what members used, once they are merged.
+    pub fn add(&self, used: Usage) {
+        self.0.expanded.fetch_add(used.expanded, Ordering::Relaxed);
+        self.0.members.fetch_add(used.members, Ordering::Relaxed);
+        self.0.text.fetch_add(used.text, Ordering::Relaxed);
+    }
+
+    /// The limit that members cross which used `nested`, where their parent had used `before` when
+    /// the last of them was handed over. Later members do not count against earlier ones.
+    pub fn crossed(&self, before: Usage, nested: Usage) -> Option<LimitReached> {
         let limits = &self.0.limits;
-        let expanded = spend(
-            &self.0.expanded,
-            used.expanded,
-            limits.expanded_size,
-            GapKind::ExpandedSize,
-        );
-        let members = spend(
-            &self.0.members,
-            used.members,
-            limits.members,
-            GapKind::Members,
-        );
-        let text = spend(&self.0.text, used.text, limits.text_size, GapKind::TextSize);
-        expanded.and(members).and(text)
+        let over = |before: u64, nested: u64, limit: u64| {
+            nested > 0 && before.saturating_add(nested) > limit
+        };
+        if over(before.expanded, nested.expanded, limits.expanded_size) {
+            return Some(LimitReached(GapKind::ExpandedSize));
+        }
+        if over(before.members, nested.members, limits.members) {
+            return Some(LimitReached(GapKind::Members));
+        }
+        over(before.text, nested.text, limits.text_size).then_some(LimitReached(GapKind::TextSize))
     }
 }
 
@@ -342,9 +355,11 @@ mod tests {
         assert_eq!(parent.usage().members, 0);
         parent.member().unwrap();
         assert_eq!(
-            parent.absorb(child.usage()),
-            Err(LimitReached(GapKind::Members))
+            parent.crossed(parent.usage(), child.usage()),
+            Some(LimitReached(GapKind::Members))
         );
+        parent.add(child.usage());
+        assert_eq!(parent.usage().members, 4);
     }
 
     #[test]

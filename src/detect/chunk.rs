@@ -72,16 +72,6 @@ impl Chunk {
             .partition_point(|mark| mark.at <= at)
             .checked_sub(1)
     }
-
-    /// The bytes that mark number `index` covers.
-    pub fn extent(&self, index: usize) -> Range<usize> {
-        let start = self.marks.get(index).map_or(0, |mark| mark.at);
-        let end = self
-            .marks
-            .get(index + 1)
-            .map_or(self.text.len(), |mark| mark.at);
-        start..end
-    }
 }
 
 /// The largest char boundary of `text` that is not past `at`.

@@ -7,12 +7,12 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::chunk::{BARRIER, LONGEST_MATCH, Mark, Spot};
+use super::ledger::NAMED;
 use super::look::{Seen, View};
 use super::rules::{Form, Identifier, Kind, Rules};
 use super::score::Signals;
 use super::value::{canonical, mask};
 use crate::model::{Digest, Place};
-use crate::packs::schema::Mask;
 
 /// A form that matched, up to its longest end.
 #[derive(Clone, Copy, Debug)]
@@ -35,8 +35,8 @@ pub(crate) struct Candidate {
     /// The word of the label that heads it, where there is one for this rule.
     pub heading: Option<Arc<str>>,
     /// Its column, line position or key: those of one shape in it are a population.
-    pub column: u64,
-    /// Where it stands in a name: the name as it is to be shown, beside the name itself.
+    pub column: Option<u64>,
+    /// Where it stands in a name: as written, and masked.
     pub name: Option<(String, String)>,
 }
 
@@ -108,13 +108,12 @@ impl Confirm {
             }
             match longest(here, number, of_rule, cover) {
                 Judged::Passed(one) => passed.push(one),
-                Judged::Failed(mark) => found(
-                    mark.spot,
-                    Seen::Shape {
-                        rule: number,
-                        column: column(mark, here.view, here.at),
-                    },
-                ),
+                Judged::Failed(mark) => {
+                    let rule = number;
+                    if let Some(column) = column(mark, here.view, here.at) {
+                        found(mark.spot, Seen::Shape { rule, column });
+                    }
+                }
                 Judged::Nothing => {}
             }
         }
@@ -144,7 +143,9 @@ impl Confirm {
         }
         let spot = one.passage.mark.spot;
         let candidate = self.candidate(here, one);
-        cover.names.extend(candidate.name.clone());
+        if cover.names.len() < NAMED {
+            cover.names.extend(candidate.name.clone());
+        }
         found(spot, Seen::Candidate(Box::new(candidate)));
     }
 
@@ -171,17 +172,18 @@ impl Confirm {
             let hit = label.headings.iter().find(|(rule, _)| *rule == number);
             hit.map(|(_, word)| Arc::clone(word))
         });
+        let masked = mask(identifier.mask, passage.raw);
         Candidate {
             rule: number,
             signals,
             len: passage.text.chars().count() as u32,
-            masked: mask(identifier.mask, passage.raw),
+            name: in_name(&masked, &passage),
+            masked,
             digest: self.digest(one.id, &value),
             value: (self.reveal == Reveal::Values).then_some(value),
             place: passage.mark.place.clone(),
             heading,
             column: column(passage.mark, here.view, here.at),
-            name: shown_name(identifier.mask, &passage),
         }
     }
 }
@@ -293,8 +295,6 @@ fn has_issued_prefix(identifier: &Identifier, value: &str) -> bool {
 struct Passage<'a> {
     text: &'a str,
     raw: &'a str,
-    /// The whole text under the match's first mark, and where in it the match begins.
-    segment: (&'a str, usize),
     mark: &'a Mark,
 }
 
@@ -310,12 +310,9 @@ impl<'a> Passage<'a> {
             return None;
         }
         let index = view.chunk.mark_at(start_raw)?;
-        let extent = view.chunk.extent(index);
-        let segment = view.chunk.text.get(extent.clone()).unwrap_or_default();
         Some(Self {
             text,
             raw: view.chunk.text.get(start_raw..end_raw)?,
-            segment: (segment, start_raw - extent.start),
             mark: view.chunk.marks.get(index)?,
         })
     }
@@ -335,7 +332,9 @@ fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
 }
 
 /// The key of the column, key or line position in which a match stands.
-fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
+///
+/// None where a line began too far back to say: numbers in prose are no column.
+fn column(mark: &Mark, view: &View<'_>, at: usize) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
     mark.spot.section.hash(&mut hasher);
     if let Some(label) = &mark.label {
@@ -353,25 +352,19 @@ fn column(mark: &Mark, view: &View<'_>, at: usize) -> u64 {
             .rev()
             .position(|byte| matches!(*byte, b'\n' | 0x0C) || *byte == BARRIER as u8);
         let whole = view.chunk.first && before.len() == at;
-        (2u8, line_start.or(whole.then_some(before.len()))).hash(&mut hasher);
+        (2u8, line_start.or(whole.then_some(before.len()))?).hash(&mut hasher);
     }
-    hasher.finish()
+    Some(hasher.finish())
 }
 
 /// Parts that are names, shown masked where a rule matched in them.
 pub(crate) const NAME_PARTS: &[&str] = &["name", "sheet-name"];
 
-fn shown_name(kind: Mask, passage: &Passage<'_>) -> Option<(String, String)> {
+fn in_name(masked: &str, passage: &Passage<'_>) -> Option<(String, String)> {
     let part = passage.mark.place.part_name()?;
-    if !NAME_PARTS.contains(&part) {
-        return None;
-    }
-    let (segment, start) = passage.segment;
-    let segment = segment.trim_end_matches(['\n', '\t', BARRIER]);
-    let before = segment.get(..start)?;
-    let after = segment.get(start + passage.raw.len()..)?;
-    let shown = format!("{before}{}{after}", mask(kind, passage.raw));
-    Some((segment.to_owned(), shown))
+    NAME_PARTS
+        .contains(&part)
+        .then(|| (passage.raw.to_owned(), masked.to_owned()))
 }
 
 #[cfg(test)]

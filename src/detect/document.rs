@@ -89,7 +89,7 @@ impl Case<'_> {
         }
         let tally = self.documents.tallies.get(rule as usize);
         tally
-            .filter(|tally| tally.is_of_document())
+            .filter(|tally| tally.is_of_document() || self.evidence.overflowed)
             .map_or(0, |tally| {
                 tally.values.counts().at_least(Confidence::Medium)
             })
@@ -135,7 +135,7 @@ impl DocumentRule {
     pub fn judge(&self, rules: &Rules, evidence: &Evidence, findings: &Findings) -> Option<Judged> {
         let whole = evidence.whole();
         let best = self.best(rules, evidence, &whole, findings)?;
-        if self.within == 0 || evidence.chars <= self.within {
+        if self.within == 0 || evidence.chars <= self.within || evidence.overflowed {
             return Some(best);
         }
         let judged = evidence

@@ -1,6 +1,6 @@
 //! What one document holds apart from values: its words, signs and tables, whole or in stretches.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::chunk::Spot;
 use super::look::Standing;
@@ -22,6 +22,9 @@ pub(crate) const SIGNS: &[&str] = &[
 const WORDS: usize = 200_000;
 const VALUES: usize = 100_000;
 
+/// A concept is noted once in so many characters.
+const BUCKET: u64 = 500;
+
 /// A marking alone on its line counts this far down a part or page.
 const MARKING_LINES: u32 = 6;
 
@@ -33,6 +36,10 @@ pub(crate) struct Evidence {
     seen: BTreeSet<u32>,
     /// Position, rule and a hash of the digest of each value at medium or above.
     values: Vec<(u64, u16, u64)>,
+    /// Where each concept was noted already: once in so many characters is enough.
+    buckets: HashSet<(u64, u32)>,
+    /// More words or values than are kept with their positions: only the whole can be weighed.
+    pub overflowed: bool,
     signs: u32,
     pub tables: Vec<Table>,
     /// Characters of the document.
@@ -86,14 +93,22 @@ impl Evidence {
             return;
         }
         self.seen.insert(concept);
+        // Saying a word again and again must not crowd others out.
+        if !self.buckets.insert((at / BUCKET, concept)) {
+            return;
+        }
         if self.words.len() < WORDS {
             self.words.push((at, concept));
+        } else {
+            self.overflowed = true;
         }
     }
 
     /// Notes a value that `rule` found at medium or above.
     pub fn value(&mut self, rule: u16, digest: &Digest, at: u64) {
-        if self.values.len() < VALUES {
+        if self.values.len() >= VALUES {
+            self.overflowed = true;
+        } else {
             let key = digest.0.first_chunk::<8>().copied().unwrap_or_default();
             self.values.push((at, rule, u64::from_le_bytes(key)));
         }
@@ -125,6 +140,12 @@ impl Evidence {
                 .map(|(at, rule, key)| (behind + at, rule, key)),
         );
         self.seen.extend(other.seen);
+        self.overflowed |= other.overflowed;
+        if self.words.len() > WORDS || self.values.len() > VALUES {
+            self.words.truncate(WORDS);
+            self.values.truncate(VALUES);
+            self.overflowed = true;
+        }
         self.signs |= other.signs;
         self.tables.extend(other.tables);
         self.chars += other.chars;

@@ -1,6 +1,6 @@
 //! What was found so far, rule by rule: counted, deduplicated, bounded, and mergeable in order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use hashbrown::HashTable;
@@ -141,8 +141,11 @@ pub(crate) struct Open {
 }
 
 /// Columns looked at for populations, a rule and document; and values remembered in one of them.
-const COLUMNS: usize = 10_000;
+const COLUMNS: usize = 20_000;
 const OPEN: usize = 250_000;
+
+/// Kinds of matches of which some are kept: the first ones stand for the rest.
+const KINDS: usize = 400;
 
 /// Matches kept of a column that may turn out to be a population.
 const SLEEPERS: usize = 100;
@@ -181,12 +184,16 @@ impl Tally {
     }
 
     /// Remembers a value that a population in its column would raise.
-    pub fn open(&mut self, column: u64, open: Open) {
-        if let Some(column) = self.column(column)
-            && column.open.len() < OPEN
-        {
+    ///
+    /// Answers whether the column is one of those that are looked at.
+    pub fn open(&mut self, column: u64, open: Open) -> bool {
+        let Some(column) = self.column(column) else {
+            return false;
+        };
+        if column.open.len() < OPEN {
             column.open.push(open);
         }
+        true
     }
 
     /// Counts a place that is no finding unless its column is a population. Answers whether its
@@ -226,11 +233,10 @@ impl Tally {
         open: Option<(u64, Signals)>,
         most: usize,
     ) -> bool {
-        self.kinds
-            .get(&kind(level, signals, open))
-            .copied()
-            .unwrap_or(0)
-            < most
+        match self.kinds.get(&kind(level, signals, open)) {
+            Some(of_kind) => *of_kind < most,
+            None => self.kinds.len() < KINDS,
+        }
     }
 
     /// Settles populations: raises what stands in a column that is one, and tells `raised` of it.
@@ -244,7 +250,7 @@ impl Tally {
         self.column_index.clear();
         self.kinds.clear();
         columns.retain(|c| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE);
-        let keys: Vec<u64> = columns.iter().map(|c| c.key).collect();
+        let keys: HashSet<u64> = columns.iter().map(|c| c.key).collect();
         let level_of = |signals: Signals| raise(signals.with(Signals::POPULATION));
         for column in columns {
             for open in &column.open {

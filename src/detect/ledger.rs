@@ -12,6 +12,9 @@ use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
 use crate::model::{Confidence, Signal};
 
+/// Values masked in names; a name that holds more of them is a list, not a name.
+pub(crate) const NAMED: usize = 200;
+
 /// A candidate that still waits for words on its right.
 struct Pending {
     end: u64,
@@ -52,8 +55,8 @@ pub(crate) struct Ledger {
     widest: u64,
     pub findings: Findings,
     pub evidence: Evidence,
-    /// Names in which a value was found, and how they are shown.
-    pub names: HashMap<String, String>,
+    /// Values found in names, as written and masked.
+    pub names: Vec<(String, String)>,
     pub chars: u64,
 }
 
@@ -77,15 +80,17 @@ impl Ledger {
             pending: VecDeque::new(),
             columns: HashMap::new(),
             lefts: HashMap::new(),
-            names: HashMap::new(),
+            names: Vec::new(),
             chars: 0,
         }
     }
 
     /// Takes the next chunk's events.
     pub fn absorb(&mut self, examined: Examined) {
-        for (name, shown) in examined.names {
-            self.names.insert(name, shown);
+        for value in examined.names {
+            if self.names.len() < NAMED && !self.names.contains(&value) {
+                self.names.push(value);
+            }
         }
         for event in examined.events {
             let at = self.base + event.at;
@@ -123,7 +128,9 @@ impl Ledger {
         match event.kind {
             Seen::Term(term) => self.term(at, event.spot, &term),
             Seen::Shape { rule, column } => {
-                if let Some(tally) = self.findings.tally(rule) {
+                if !event.spot.again
+                    && let Some(tally) = self.findings.tally(rule)
+                {
                     tally.shape(column, Passed::No);
                 }
             }
@@ -216,8 +223,12 @@ impl Ledger {
             let checked = candidate.signals.has(Signals::CHECKSUM) || i.validator.is_none();
             i.uses_population && checked
         });
-        if counts && let Some(tally) = self.findings.tally(rule) {
-            tally.shape(candidate.column, Passed::Yes);
+        if counts
+            && !spot.again
+            && let Some(column) = candidate.column
+            && let Some(tally) = self.findings.tally(rule)
+        {
+            tally.shape(column, Passed::Yes);
         }
         let beside = self.neighbour(rule, spot);
         if let Some(record) = self.records.get_mut(rule as usize) {
@@ -312,9 +323,17 @@ impl Ledger {
         }
         let Some(reached) = level(&identifier.levels, signals) else {
             if identifier.uses_population
+                && let Some(column) = pending.candidate.column
                 && let Some(tally) = self.findings.tally(rule)
             {
-                doze(tally, &rules, identifier, pending, signals, self.most);
+                doze(
+                    tally,
+                    &rules,
+                    identifier,
+                    (pending, column),
+                    signals,
+                    self.most,
+                );
             }
             return;
         };
@@ -345,20 +364,21 @@ fn record(
     }
     tally.count += 1;
     tally.values.note(&digest, reached);
-    let column = pending.candidate.column;
+    let at = pending.end;
     let raisable = identifier.uses_population && reached < Confidence::High;
-    let open = raisable.then_some((column, signals));
-    if raisable {
-        let at = pending.end;
-        tally.open(
-            column,
-            Open {
-                digest,
-                signals,
-                at,
-            },
-        );
-    }
+    let column = pending.candidate.column.filter(|_| raisable);
+    let open = column
+        .filter(|column| {
+            tally.open(
+                *column,
+                Open {
+                    digest,
+                    signals,
+                    at,
+                },
+            )
+        })
+        .map(|column| (column, signals));
     if !tally.wants(reached, signals, open, most) {
         return;
     }
@@ -371,11 +391,10 @@ fn doze(
     tally: &mut Tally,
     rules: &Rules,
     identifier: &Identifier,
-    pending: Pending,
+    (pending, column): (Pending, u64),
     signals: Signals,
     most: usize,
 ) {
-    let column = pending.candidate.column;
     let (digest, at) = (pending.candidate.digest, pending.end);
     tally.open(
         column,

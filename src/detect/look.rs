@@ -57,7 +57,7 @@ pub(crate) struct Examined {
     pub events: Vec<Event>,
     /// Characters that the chunk owns.
     pub chars: u64,
-    /// Names (of files and sheets) in which a value was found, with the masked form.
+    /// Values found in names of files and sheets, as written and masked.
     pub names: Vec<(String, String)>,
 }
 
@@ -157,7 +157,8 @@ fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen
             Some(mark) => (mark.spot, &mark.place),
             None => continue,
         };
-        let len = hit.end() - hit.start();
+        let word = view.text.get(hit.start()..hit.end());
+        let len = word.map_or(0, |word| word.chars().count());
         let term = SeenTerm {
             term: hit.pattern().as_u32(),
             len: len as u32,
@@ -248,16 +249,17 @@ fn find_candidates(
         if raw >= view.chunk.owned.end {
             break;
         }
-        if raw < view.chunk.owned.start {
-            continue;
-        }
         matches_at(rules, cache, bytes, at, &mut hits);
         if hits.is_empty() {
             continue;
         }
         let here = Here { rules, view, at };
+        // What starts in the margin is its own chunk's; here it only covers what it takes.
+        let owns = raw >= view.chunk.owned.start;
         confirm.candidates(&here, &mut hits, &mut cover, &mut |spot, kind| {
-            found.push((at, spot, kind));
+            if owns {
+                found.push((at, spot, kind));
+            }
         });
     }
     examined.names = cover.names;

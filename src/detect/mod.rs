@@ -23,7 +23,7 @@ pub(crate) use confirm::Confirm;
 pub use confirm::Reveal;
 pub(crate) use evidence::Evidence;
 pub(crate) use findings::{Findings, Kept};
-pub(crate) use ledger::Ledger;
+pub(crate) use ledger::{Ledger, NAMED};
 pub(crate) use look::{Examined, examine};
 pub(crate) use rules::{Kind, Rules};
 pub(crate) use stream::{Again, CHUNK, Separator, Stream};

@@ -80,18 +80,20 @@ impl Stream {
         self.mark(place, label);
         self.tables.text(text, self.spot.col, label);
         let mut rest = text;
-        loop {
+        while !rest.is_empty() {
             let room = (self.owned_from + self.size + MARGIN).saturating_sub(self.text.len());
             let cut = floor_boundary(rest, room.max(4));
             self.text.push_str(rest.get(..cut).unwrap_or_default());
             rest = rest.get(cut..).unwrap_or_default();
-            if self.text.len() >= self.owned_from + self.size + MARGIN {
-                full(self.cut());
-            }
-            if rest.is_empty() {
-                return;
+            while let Some(chunk) = self.full() {
+                full(chunk);
             }
         }
+    }
+
+    /// A chunk, when there is enough for one. Ask again after each separator: they fill chunks too.
+    pub fn full(&mut self) -> Option<Chunk> {
+        (self.text.len() >= self.owned_from + self.size + MARGIN).then(|| self.cut())
     }
 
     /// Notes the end of a cell, line, table, …
@@ -102,25 +104,25 @@ impl Stream {
         let sign = match separator {
             Separator::Cell => {
                 spot.in_table = true;
-                spot.col += 1;
+                spot.col = spot.col.saturating_add(1);
                 '\t'
             }
             Separator::Row => {
                 spot.in_table = true;
-                spot.row += 1;
+                spot.row = spot.row.saturating_add(1);
                 spot.col = 0;
-                spot.line += 1;
+                spot.line = spot.line.saturating_add(1);
                 '\n'
             }
             Separator::Line | Separator::Paragraph | Separator::Page => {
                 if !spot.in_table {
-                    spot.row += 1;
+                    spot.row = spot.row.saturating_add(1);
                 }
                 if separator == Separator::Page {
                     spot.line = 0;
                     PAGE
                 } else {
-                    spot.line += 1;
+                    spot.line = spot.line.saturating_add(1);
                     '\n'
                 }
             }
@@ -128,10 +130,10 @@ impl Stream {
                 let line = if separator == Separator::Part {
                     0
                 } else {
-                    spot.line + 1
+                    spot.line.saturating_add(1)
                 };
                 *spot = Spot {
-                    section: spot.section + 1,
+                    section: spot.section.saturating_add(1),
                     again: spot.again,
                     line,
                     ..Spot::default()
@@ -199,7 +201,8 @@ impl Stream {
 
     /// Hands out what is owned, and keeps a margin of it as the next chunk's left context.
     fn cut(&mut self) -> Chunk {
-        let owned_to = floor_boundary(&self.text, self.owned_from + self.size);
+        // Upwards, so that a chunk always owns something.
+        let owned_to = self.text.ceil_char_boundary(self.owned_from + self.size);
         let keep_from = floor_boundary(&self.text, owned_to.saturating_sub(MARGIN));
         let kept = self.text.get(keep_from..).unwrap_or_default();
         let mut text = String::with_capacity(self.size + 3 * MARGIN);

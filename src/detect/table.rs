@@ -120,9 +120,9 @@ impl Table {
 }
 
 /// A table's headings are looked for in so many rows.
-const HEADING_ROWS: u32 = 20;
+const HEADING_ROWS: u32 = 200;
 /// Cells beyond this column are not judged.
-const WIDEST: usize = 256;
+const WIDEST: usize = 16_384;
 /// So much of a cell tells it from another.
 const CELL: usize = 160;
 /// People told apart in one table; beyond it their number is a floor.

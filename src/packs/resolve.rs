@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::builtin::BUILT_IN;
 use super::load::{line_at, read};
-use super::schema::{Case, Ends, Extend, Pack, Rule, Stands};
+use super::schema::{Case, Ends, Extend, Levels, Pack, Rule, Stands, Tests};
 use super::word_list::JOINT;
 use crate::error::Error;
 use crate::model::Confidence;
@@ -187,7 +187,11 @@ fn apply(packs: &mut [LoadedPack], extend: &Extend, file: &str, line: usize) -> 
         return Err("no rule of this name to extend".to_owned());
     };
     if extend.disable {
-        pack.rules.remove(at);
+        // It stays known, since others name it, and never reaches a level.
+        if let Some((_, rule)) = pack.rules.get_mut(at) {
+            rule.levels = Levels::default();
+            rule.tests = Tests::default();
+        }
         return Ok(());
     }
     for value in &extend.exclude {

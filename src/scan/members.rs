@@ -3,11 +3,12 @@
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use super::fault::contained;
 use super::scanner::Context;
 use super::visit::{Visited, visit};
 use crate::extract::{Child, Content};
 use crate::input::Input;
-use crate::limits::Budget;
+use crate::limits::{Budget, Usage};
 use crate::model::GapKind;
 
 /// Members are merged after so many of them, or so many bytes: fixed, so that what is stopped by
@@ -21,6 +22,8 @@ struct Job {
     name: Arc<str>,
     joins: bool,
     gap: Option<(GapKind, &'static str)>,
+    /// What the parent had used when it was handed over.
+    before: Usage,
     budget: Option<Budget>,
     slot: Option<Arc<Slot>>,
 }
@@ -38,6 +41,8 @@ pub(crate) struct Finished {
     pub joins: bool,
     pub gap: Option<(GapKind, &'static str)>,
     pub visited: Option<Visited>,
+    /// What the parent had used when the member was handed over.
+    pub before: Usage,
     pub budget: Option<Budget>,
 }
 
@@ -73,6 +78,7 @@ impl Members {
             name: child.name,
             joins: child.joins_parent,
             gap,
+            before: budget.usage(),
             budget: None,
             slot: None,
         };
@@ -95,7 +101,10 @@ impl Members {
         let unread = job.gap.is_some() && input.is_empty();
         let filled = Arc::clone(&slot);
         let work = move || {
-            let visited = visit(&context, &input, &name, depth, &budget, unread.into());
+            let scan = || visit(&context, &input, &name, depth, &budget, unread.into());
+            let visited = contained(scan).unwrap_or_else(|_| {
+                Visited::unread(GapKind::ReaderFault, "the scan of this member failed")
+            });
             if let Ok(mut done) = filled.done.lock() {
                 *done = Some(visited);
             }
@@ -124,6 +133,7 @@ impl Members {
                 name: job.name,
                 joins: job.joins,
                 gap: job.gap,
+                before: job.before,
                 visited: job.slot.and_then(|slot| wait(&slot)),
                 budget: job.budget,
             })

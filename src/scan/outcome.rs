@@ -132,7 +132,7 @@ impl<'a> Answer<'a> {
             detections,
             gaps,
             coverage,
-            label: seen.name.or(seen.id).map(str::to_owned),
+            label: shown_label(context, &seen),
             packs: context.rules.digest.clone(),
             policy: context.policy.digest().to_owned(),
             config: context.config_digest.clone(),
@@ -176,6 +176,25 @@ impl<'a> Answer<'a> {
             })
             .collect()
     }
+}
+
+/// A label as the row shows it: a name that the policy knows, else the id, if it has the shape of
+/// one. Whatever else a file calls its label may be a value.
+fn shown_label(context: &Context, seen: &SeenLabel<'_>) -> Option<String> {
+    let of_name = SeenLabel {
+        id: None,
+        name: seen.name,
+    };
+    if context.policy.class_of_label(&of_name).is_some() {
+        return seen.name.map(str::to_owned);
+    }
+    let is_id = |id: &&str| {
+        id.len() == 36
+            && id
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    };
+    seen.id.filter(is_id).map(str::to_owned)
 }
 
 fn found(kept: Kept) -> Match {

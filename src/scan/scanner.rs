@@ -226,7 +226,7 @@ impl Scanner {
 
     /// Scans the file at `path`. What cannot be opened or read is an `io` gap.
     pub fn scan_path(&self, path: &Path, request: &Request) -> Outcome {
-        match open(path) {
+        match open(path, &self.0.temp_dir) {
             Ok(input) => self.scan_input(&input, path, request),
             Err(error) => self.unreadable(path, io_detail(&error), request),
         }
@@ -270,7 +270,7 @@ impl Scanner {
         request: &Request,
         each: &mut dyn FnMut(TextPiece<'_>),
     ) -> Outcome {
-        match open(path) {
+        match open(path, &self.0.temp_dir) {
             Ok(input) => self.read_input(&input, path, request, each),
             Err(error) => self.unreadable(path, io_detail(&error), request),
         }
@@ -318,6 +318,11 @@ impl Scanner {
                 (scan(), hash())
             }
         });
+        let mut visited = visited;
+        if sha256.is_none() {
+            visited.gap_at_root(GapKind::Io, "cannot be read to its end");
+        }
+        visited.coverage.bytes = input.len().saturating_add(budget.usage().expanded);
         let subject = Subject { sha256, ..subject };
         Answer::new(&self.0, request).outcome(&subject, visited, started)
     }
@@ -329,15 +334,23 @@ impl Scanner {
 }
 
 /// Opens a regular file. A FIFO that takes its place after the walk must not be waited for.
-fn open(path: &Path) -> io::Result<Input> {
+fn open(path: &Path, temp: &Path) -> io::Result<Input> {
     let file = File::options()
         .read(true)
         .custom_flags(O_NONBLOCK)
         .open(path)?;
-    if file.metadata()?.is_file() {
-        Input::from_file(file)
-    } else {
-        Err(io::ErrorKind::InvalidInput.into())
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if metadata.len() > 0 {
+        return Input::from_file(file);
+    }
+    // Some file systems state no size for files that have content.
+    match Input::spool(file, temp) {
+        (Ok(()), Some(input)) => Ok(input),
+        (Err(error), _) => Err(error),
+        (Ok(()), None) => Err(io::ErrorKind::Other.into()),
     }
 }
 

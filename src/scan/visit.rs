@@ -1,24 +1,23 @@
 //! One input, its formats, its members: the only place that recurses, and where the bounds are.
 
-use std::collections::HashMap;
 use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex};
 
 use super::document;
-use super::fault::contained;
+use super::fault::{Panicked, contained};
 use super::members::{Finished, Members};
 use super::read::spool;
 use super::scanner::Context;
 use crate::detect::{
-    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
+    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, NAMED, Separator, Stream, examine,
 };
 use crate::extract::{
     Child, Content, Edge, ExtractError, Flow, Known, Reading, Segment, Sign, Stop, TextSink,
     identify, limit_detail, sweep,
 };
 use crate::input::Input;
-use crate::limits::{Budget, LimitReached};
+use crate::limits::{Budget, LimitReached, Usage};
 use crate::model::{Coverage, GapKind, Place};
 
 /// A gap, its place seen from the visit that has it.
@@ -49,6 +48,20 @@ pub(crate) struct Visited {
 }
 
 impl Visited {
+    /// Names one more gap of the root itself.
+    pub fn gap_at_root(&mut self, kind: GapKind, detail: &'static str) {
+        if !self.gaps.iter().any(|gap| gap.members.is_empty()) {
+            self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
+        }
+        self.gaps.push(OpenGap {
+            members: Vec::new(),
+            place: Place::Whole,
+            kind,
+            detail,
+            format: self.format,
+        });
+    }
+
     /// Nothing was read, and this is why.
     pub fn unread(kind: GapKind, detail: &'static str) -> Self {
         Self {
@@ -100,7 +113,7 @@ pub(crate) fn visit(
     extent: Extent,
 ) -> Visited {
     let mut visit = Visit::new(context, depth, budget);
-    visit.name(name);
+    visit.name(if depth == 0 { base_name(name) } else { name });
     if extent == Extent::All {
         if depth > budget.limits().depth {
             visit.gap(Place::Whole, GapKind::Depth, limit_detail(GapKind::Depth));
@@ -118,10 +131,12 @@ pub(crate) fn visit(
 
 /// How the properties of sensitivity labels begin; and so many labels are kept.
 const LABEL: &str = "MSIP_Label_";
-const LABELS: usize = 16;
+const LABELS: usize = 1024;
+/// A label's name is no longer than this; what is longer is none.
+const LABEL_NAME: usize = 200;
 
 /// A chunk being looked at on some thread.
-type Pending = Arc<Mutex<Option<Examined>>>;
+type Pending = Arc<Mutex<Option<Result<Examined, Panicked>>>>;
 
 /// Chunks under way at once: enough for every core, few enough to bound memory.
 const IN_FLIGHT: usize = 16;
@@ -183,8 +198,7 @@ impl<'a> Visit<'a> {
     /// The name is text like any other.
     fn name(&mut self, name: &str) {
         let place = Place::part("name");
-        let base = name.rsplit('/').next().unwrap_or(name);
-        self.push(base, &place, None);
+        self.push(name, &place, None);
         self.stream.separate(Separator::Part);
     }
 
@@ -203,17 +217,15 @@ impl<'a> Visit<'a> {
         self.looked.push_back(Arc::clone(&slot));
         let busy = self.looked.len() >= IN_FLIGHT;
         let small = chunk.text.len() < CHUNK / 2;
+        let context = Arc::clone(self.context);
+        let work = move || {
+            let examined = contained(|| examine(&context.rules, &context.confirm, &chunk));
+            fill(&slot, examined);
+        };
         if busy || small || !self.context.is_parallel() {
-            fill(
-                &slot,
-                examine(&self.context.rules, &self.context.confirm, &chunk),
-            );
+            work();
         } else {
-            let context = Arc::clone(self.context);
-            rayon::spawn(move || {
-                let examined = contained(|| examine(&context.rules, &context.confirm, &chunk));
-                fill(&slot, examined.unwrap_or_default());
-            });
+            rayon::spawn(work);
         }
         self.absorb(IN_FLIGHT * 2);
     }
@@ -225,7 +237,13 @@ impl<'a> Visit<'a> {
             match ready {
                 Some(examined) => {
                     self.looked.pop_front();
-                    self.ledger.absorb(examined);
+                    match examined {
+                        Ok(examined) => self.ledger.absorb(examined),
+                        Err(_) => {
+                            let detail = "a stretch of the text could not be looked at";
+                            self.gap(Place::Whole, GapKind::ReaderFault, detail);
+                        }
+                    }
                 }
                 None if self.looked.len() > most => {
                     if rayon::yield_now() != Some(rayon::Yield::Executed) {
@@ -240,21 +258,32 @@ impl<'a> Visit<'a> {
     /// Merges the members that are under way, in order. The one that crosses a limit still counts;
     /// those after it do not, and the parent is told to stop.
     fn merge_members(&mut self) {
+        let mut nested = Usage::default();
+        let mut crossed = None;
         for finished in self.members.finish() {
-            if self.stopped.is_some() {
+            if crossed.is_some() {
                 continue;
             }
+            if let Some(used) = finished.budget.as_ref().map(Budget::usage) {
+                nested.add(used);
+                crossed = self.budget.crossed(finished.before, nested);
+            }
             self.merge(finished);
+        }
+        self.budget.add(nested);
+        if let Some(limit) = crossed {
+            self.limit(limit);
         }
     }
 
     fn merge(&mut self, finished: Finished) {
-        let usage = finished.budget.as_ref().map(Budget::usage);
         let shown = match &finished.visited {
             Some(visited) => visited.shown_name.clone(),
             None => None,
         };
         let shown = shown.unwrap_or_else(|| Arc::clone(&finished.name));
+        let own_gaps = finished.visited.iter().flat_map(|visited| &visited.gaps);
+        let has_own_gap = own_gaps.clone().any(|gap| gap.members.is_empty());
         match finished.visited {
             Some(visited) => self.take_in(visited, finished.nth, &shown, finished.joins),
             None => {
@@ -265,12 +294,9 @@ impl<'a> Visit<'a> {
         }
         if let Some((kind, detail)) = finished.gap {
             self.member_gap(&shown, kind, detail, "");
-            self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
-        }
-        if let Some(usage) = usage
-            && let Err(limit) = self.budget.absorb(usage)
-        {
-            self.limit(limit);
+            if !has_own_gap {
+                self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
+            }
         }
     }
 
@@ -290,8 +316,11 @@ impl<'a> Visit<'a> {
             self.others.merge(findings, self.context.most);
         }
         self.others.merge(others, self.context.most);
-        let room = LABELS.saturating_sub(self.labels.len());
-        self.labels.extend(visited.labels.into_iter().take(room));
+        for label in visited.labels {
+            if self.labels.len() < LABELS && !self.labels.contains(&label) {
+                self.labels.push(label);
+            }
+        }
         for mut gap in visited.gaps {
             gap.members.insert(0, Arc::clone(shown));
             self.gaps.push(gap);
@@ -344,6 +373,7 @@ impl<'a> Visit<'a> {
         };
         if let Some((_, name)) = self.labels.get_mut(at)
             && attribute == "Name"
+            && name.len() + value.len() <= LABEL_NAME
         {
             name.push_str(value.trim());
         }
@@ -360,14 +390,10 @@ impl<'a> Visit<'a> {
         self.ledger.evidence.tables = self.stream.tables.found();
         self.ledger.finish();
         self.merge_members();
-        let names = std::mem::take(&mut self.ledger.names);
-        let base = name.rsplit('/').next().unwrap_or(name);
-        let shown_name = names.get(base).map(|shown| {
-            let folder = name.strip_suffix(base).unwrap_or_default();
-            Arc::from(format!("{folder}{shown}"))
-        });
+        let values = std::mem::take(&mut self.ledger.names);
+        let shown_name = masked_name(name, &values).map(Arc::from);
         let mut findings = self.ledger.findings;
-        mask_sheets(&mut findings, &mut self.gaps, &names);
+        mask_sheets(&mut findings, &mut self.gaps, &values);
         findings.merge(self.joined_findings, self.context.most);
         let mut evidence = self.ledger.evidence;
         for joined in self.joined {
@@ -390,15 +416,15 @@ impl<'a> Visit<'a> {
 }
 
 /// A sheet's name in which a rule matched is shown masked.
-fn mask_sheets(findings: &mut Findings, gaps: &mut [OpenGap], names: &HashMap<String, String>) {
-    if names.is_empty() {
+fn mask_sheets(findings: &mut Findings, gaps: &mut [OpenGap], values: &[(String, String)]) {
+    if values.is_empty() {
         return;
     }
     let mask = |place: &mut Place| {
         if let Place::Cell { sheet, .. } = place
-            && let Some(shown) = names.get(&**sheet)
+            && let Some(shown) = masked_name(sheet, values)
         {
-            *sheet = shown.as_str().into();
+            *sheet = shown.into();
         }
     };
     for kept in findings.tallies.iter_mut().flat_map(|t| &mut t.kept) {
@@ -407,6 +433,32 @@ fn mask_sheets(findings: &mut Findings, gaps: &mut [OpenGap], names: &HashMap<St
     for gap in gaps {
         mask(&mut gap.place);
     }
+}
+
+/// `name` with every value in it masked; nothing where it holds none.
+fn masked_name(name: &str, values: &[(String, String)]) -> Option<String> {
+    if values.len() >= NAMED {
+        return Some("*".repeat(name.chars().count().min(NAMED)));
+    }
+    let mut found: Vec<_> = values
+        .iter()
+        .filter(|(value, _)| name.contains(value.as_str()))
+        .collect();
+    if found.is_empty() {
+        return None;
+    }
+    // The longest first, so that a part of a value does not keep the rest of it in sight.
+    found.sort_by_key(|(value, _)| std::cmp::Reverse(value.len()));
+    let masked = found
+        .into_iter()
+        .fold(name.to_owned(), |shown, (value, masked)| {
+            shown.replace(value.as_str(), masked)
+        });
+    Some(masked)
+}
+
+fn base_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
 }
 
 /// Runs every format that `input` is over it, the first one named first; the rest are other
@@ -493,7 +545,7 @@ fn run(sink: &mut dyn TextSink, extract: Extract, input: &Input) -> Read {
     }
 }
 
-fn fill(slot: &Pending, examined: Examined) {
+fn fill(slot: &Pending, examined: Result<Examined, Panicked>) {
     if let Ok(mut slot) = slot.lock() {
         *slot = Some(examined);
     }
@@ -533,6 +585,13 @@ impl TextSink for Visit<'_> {
             Edge::Table => Separator::Table,
             Edge::Part => Separator::Part,
         });
+        if let Err(limit) = self.budget.text(1) {
+            self.limit(limit);
+            return Err(Stop);
+        }
+        while let Some(chunk) = self.stream.full() {
+            self.look(chunk);
+        }
         Ok(())
     }
 
@@ -564,12 +623,22 @@ impl TextSink for Visit<'_> {
     fn child(&mut self, child: Child) -> Flow {
         self.flow()?;
         if let Err(limit) = self.budget.member().and(self.budget.step()) {
+            self.merge_members();
             self.limit(limit);
             return Err(Stop);
         }
+        // What is unpacked after this would be cut to nothing, each with a gap of its own.
+        let is_spent = matches!(
+            child.content,
+            Content::Partial(_, GapKind::ExpandedSize, _)
+                | Content::Unread(GapKind::ExpandedSize, _)
+        );
         self.members.add(child, self.budget);
-        if self.members.is_full() {
+        if self.members.is_full() || is_spent {
             self.merge_members();
+        }
+        if is_spent {
+            self.limit(LimitReached(GapKind::ExpandedSize));
         }
         self.flow()
     }

@@ -5,6 +5,7 @@ use std::io::Read;
 use super::super::format::{Child, Claim, Content, ExtractError, Format, Probe, Sign, TextSink};
 use crate::input::Input;
 use crate::limits::{Bounded, Budget};
+use crate::model::{GapKind, Place};
 
 pub(super) const P7M: Format = Format {
     name: "p7m",
@@ -26,6 +27,7 @@ const END: u8 = 0;
 /// More pieces than any sender cuts a message into.
 const MOST_PIECES: usize = 1 << 20;
 const DAMAGED: &str = "the signed message is damaged";
+const CUT: &str = "the end of the signed message is missing";
 
 fn signature(probe: &Probe<'_>) -> Claim {
     let start = probe.head.get(..32).unwrap_or(probe.head);
@@ -54,9 +56,12 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         return Err(damaged);
     };
     let pieces = match (kind, len) {
-        (OCTETS, Some(len)) => vec![input.slice(walk.at, len)],
+        (OCTETS, Some(len)) => vec![walk.octets(len)],
         _ => walk.pieces(&budget)?,
     };
+    if walk.is_cut() {
+        sink.gap(Place::Whole, GapKind::Truncated, CUT);
+    }
     let content = match pieces.as_slice() {
         [only] => Content::Input(only.clone()),
         _ => {
@@ -114,6 +119,17 @@ impl Walk<'_> {
         (tag == wanted).then_some(())
     }
 
+    fn octets(&mut self, len: u64) -> Input {
+        let octets = self.input.slice(self.at, len);
+        self.at = self.at.saturating_add(len);
+        octets
+    }
+
+    /// Whether the way led beyond the end of the input.
+    const fn is_cut(&self) -> bool {
+        self.at > self.input.len()
+    }
+
     /// Goes to the octets that were signed.
     fn content(&mut self) -> Option<(u8, Option<u64>)> {
         self.enter(SEQUENCE)?;
@@ -136,10 +152,13 @@ impl Walk<'_> {
             budget.step()?;
             match self.tag() {
                 Some((OCTETS, Some(len))) => {
-                    pieces.push(self.input.slice(self.at, len));
-                    self.at = self.at.saturating_add(len);
+                    pieces.push(self.octets(len));
                 }
-                Some((END, _)) | None => return Ok(pieces),
+                Some((END, _)) => return Ok(pieces),
+                None => {
+                    self.at = u64::MAX;
+                    return Ok(pieces);
+                }
                 // What follows pieces of a stated length.
                 Some(_) if !pieces.is_empty() => return Ok(pieces),
                 Some(_) => break,
