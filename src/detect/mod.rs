@@ -1,6 +1,7 @@
 //! From text to findings: joined, normalised, looked at in one pass, confirmed and scored.
 
 mod chunk;
+mod compile;
 mod confirm;
 mod document;
 mod evidence;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scanner::Context;
-use super::visit::Visited;
+use super::visited::Visited;
 use crate::detect::{Kept, Kind};
 use crate::model::{Place, Signal};
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::fault::contained;
 use super::scanner::Context;
-use super::visit::{Visited, visit};
+use super::visit::visit;
+use super::visited::Visited;
 use crate::extract::{Child, Content};
 use crate::input::Input;
 use crate::limits::{Budget, Usage};

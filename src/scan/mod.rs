@@ -4,11 +4,14 @@ mod batch;
 pub mod catalogue;
 mod document;
 mod fault;
+mod formats;
 mod hash;
 mod members;
+mod names;
 mod outcome;
 mod read;
 mod scanner;
 mod visit;
+mod visited;
 
 pub use scanner::{Cancel, Mode, Request, Scanner, Settings, TextPiece};

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::document;
 use super::scanner::{Context, Mode, Request};
-use super::visit::Visited;
+use super::visited::Visited;
 use crate::detect::{Findings, Kept};
 use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA};
 use crate::policy::{Case, SeenLabel, UNKNOWN, decide};

@@ -4,8 +4,9 @@ use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
+use super::formats::run_formats;
 use super::scanner::{Context, TextPiece};
-use super::visit::{OpenGap, Visited, run_formats};
+use super::visited::{OpenGap, Visited};
 use crate::detect::{Evidence, Findings};
 use crate::extract::{
     Child, Content, Edge, ExtractError, Flow, Reading, Segment, Sign, Stop, TextSink, limit_detail,

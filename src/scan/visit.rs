@@ -6,86 +6,21 @@ use std::sync::{Arc, Mutex};
 
 use super::document;
 use super::fault::{Panicked, contained};
+use super::formats::run_formats;
 use super::members::{Finished, Members};
+use super::names::{base_name, mask_sheets, masked_name};
 use super::read::spool;
 use super::scanner::Context;
+use super::visited::{OpenGap, Visited};
 use crate::detect::{
-    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, NAMED, Separator, Stream, examine,
+    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
 };
 use crate::extract::{
-    Child, Content, Edge, ExtractError, Flow, Known, Reading, Segment, Sign, Stop, TextSink,
-    identify, limit_detail, sweep,
+    Child, Content, Edge, Flow, Reading, Segment, Sign, Stop, TextSink, limit_detail,
 };
 use crate::input::Input;
 use crate::limits::{Budget, LimitReached, Usage};
 use crate::model::{Coverage, GapKind, Place};
-
-/// A gap, its place seen from the visit that has it.
-#[derive(Clone, Debug)]
-pub(crate) struct OpenGap {
-    pub members: Vec<Arc<str>>,
-    pub place: Place,
-    pub kind: GapKind,
-    pub detail: &'static str,
-    pub format: &'static str,
-}
-
-/// What a visit of one input and all its members found.
-pub(crate) struct Visited {
-    pub findings: Findings,
-    /// Of the members that are documents of their own.
-    pub others: Findings,
-    /// What this document holds besides values: weighed by the parent where the two are one.
-    pub evidence: Evidence,
-    pub gaps: Vec<OpenGap>,
-    pub coverage: Coverage,
-    pub format: &'static str,
-    pub is_container: bool,
-    /// The name as it may be shown.
-    pub shown_name: Option<Arc<str>>,
-    /// Sensitivity labels, as `(GUID, name)`.
-    pub labels: Vec<(String, String)>,
-}
-
-impl Visited {
-    /// Names one more gap of the root itself.
-    pub fn gap_at_root(&mut self, kind: GapKind, detail: &'static str) {
-        if !self.gaps.iter().any(|gap| gap.members.is_empty()) {
-            self.coverage.parts_read = self.coverage.parts_read.saturating_sub(1);
-        }
-        self.gaps.push(OpenGap {
-            members: Vec::new(),
-            place: Place::Whole,
-            kind,
-            detail,
-            format: self.format,
-        });
-    }
-
-    /// Nothing was read, and this is why.
-    pub fn unread(kind: GapKind, detail: &'static str) -> Self {
-        Self {
-            findings: Findings::default(),
-            others: Findings::default(),
-            evidence: Evidence::default(),
-            gaps: vec![OpenGap {
-                members: Vec::new(),
-                place: Place::Whole,
-                kind,
-                detail,
-                format: "",
-            }],
-            coverage: Coverage {
-                parts: 1,
-                ..Coverage::default()
-            },
-            format: "unknown",
-            is_container: false,
-            shown_name: None,
-            labels: Vec::new(),
-        }
-    }
-}
 
 /// Whether the input itself is to be read, or only its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -412,136 +347,6 @@ impl<'a> Visit<'a> {
             shown_name,
             labels: self.labels,
         }
-    }
-}
-
-/// A sheet's name in which a rule matched is shown masked.
-fn mask_sheets(findings: &mut Findings, gaps: &mut [OpenGap], values: &[(String, String)]) {
-    if values.is_empty() {
-        return;
-    }
-    let mask = |place: &mut Place| {
-        if let Place::Cell { sheet, .. } = place
-            && let Some(shown) = masked_name(sheet, values)
-        {
-            *sheet = shown.into();
-        }
-    };
-    for kept in findings.tallies.iter_mut().flat_map(|t| &mut t.kept) {
-        mask(&mut kept.place);
-    }
-    for gap in gaps {
-        mask(&mut gap.place);
-    }
-}
-
-/// `name` with every value in it masked; nothing where it holds none.
-fn masked_name(name: &str, values: &[(String, String)]) -> Option<String> {
-    if values.len() >= NAMED {
-        return Some("*".repeat(name.chars().count().min(NAMED)));
-    }
-    let mut found: Vec<_> = values
-        .iter()
-        .filter(|(value, _)| name.contains(value.as_str()))
-        .collect();
-    if found.is_empty() {
-        return None;
-    }
-    // The longest first, so that a part of a value does not keep the rest of it in sight.
-    found.sort_by_key(|(value, _)| std::cmp::Reverse(value.len()));
-    let masked = found
-        .into_iter()
-        .fold(name.to_owned(), |shown, (value, masked)| {
-            shown.replace(value.as_str(), masked)
-        });
-    Some(masked)
-}
-
-fn base_name(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
-}
-
-/// Runs every format that `input` is over it, the first one named first; the rest are other
-/// readings of the same bytes. What no reader takes, and what a reader could not read to its end,
-/// gives its readable strings. Answers what the input is called.
-pub(crate) fn run_formats(
-    sink: &mut dyn TextSink,
-    input: &Input,
-    name: &str,
-    budget: &Budget,
-) -> Option<&'static str> {
-    let Ok(identified) = identify(input, name, budget) else {
-        sink.gap(Place::Whole, GapKind::Io, "cannot be read");
-        return None;
-    };
-    if identified.mismatch {
-        sink.sign(Sign::Mismatch);
-    }
-    let mut is_whole = true;
-    for (nth, format) in identified.formats.iter().enumerate() {
-        if nth > 0 {
-            again(sink);
-        }
-        is_whole &= run(sink, format.extract, input) != Read::Cut;
-    }
-    let read = identified.formats.first().map(|format| format.name);
-    let known = identified.known.map(|known| known.name);
-    match identified.known.map(Known::gap) {
-        Some(gap) => {
-            if let Some((kind, detail)) = gap {
-                sink.gap(Place::Whole, kind, detail);
-            }
-            is_whole = false;
-        }
-        None if read.is_none() => {
-            sink.gap(
-                Place::Whole,
-                GapKind::Unsupported,
-                "an unknown kind of file",
-            );
-            is_whole = false;
-        }
-        None => {}
-    }
-    if !is_whole {
-        if read.is_some() {
-            again(sink);
-        }
-        run(sink, sweep, input);
-    }
-    read.or(known)
-}
-
-fn again(sink: &mut dyn TextSink) {
-    // A sink that wants no more says so again at the next text.
-    let _ = sink.edge(Edge::Part);
-    sink.reading(Reading::Again);
-}
-
-/// Whether a reader came to the end of its input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Read {
-    Whole,
-    /// Damage or a fault ended it: the bytes' strings are worth a look.
-    Cut,
-    /// A limit, the caller or the machine ended it.
-    Stopped,
-}
-
-type Extract = fn(&Input, &mut dyn TextSink) -> Result<(), ExtractError>;
-
-fn run(sink: &mut dyn TextSink, extract: Extract, input: &Input) -> Read {
-    let (kind, detail) = match contained(|| extract(input, sink)) {
-        Ok(Ok(())) => return Read::Whole,
-        Ok(Err(ExtractError::Stopped)) => return Read::Stopped,
-        Ok(Err(ExtractError::Gap { kind, detail })) => (kind, detail),
-        Ok(Err(ExtractError::Io)) => (GapKind::Io, "cannot be read to its end"),
-        Err(_) => (GapKind::ReaderFault, "the reader failed on this content"),
-    };
-    sink.gap(Place::Whole, kind, detail);
-    match kind {
-        GapKind::Io | GapKind::Time | GapKind::ExpandedSize | GapKind::TextSize => Read::Stopped,
-        _ => Read::Cut,
     }
 }
 

@@ -1,0 +1,369 @@
+//! From packs to automata: ids resolved, conditions parsed, words and patterns gathered and built.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use regex_automata::hybrid::dfa::DFA;
+use regex_automata::nfa::thompson;
+use regex_automata::util::syntax;
+
+use super::document::DocumentRule;
+use super::normalise::{OffsetMap, normalise};
+use super::rules::{Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
+use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
+use super::validator::Validator;
+use crate::error::Error;
+use crate::packs::schema::{Case, Conditions, Ends, Form as PackForm, Levels, Rule as PackRule};
+use crate::packs::{Loaded, LoadedPack};
+
+/// How keywords and headings are matched.
+const WHOLE_WORD: (Case, Ends) = (Case::Fold, Ends::Word);
+
+/// The most signals that can be told apart.
+const SIGNALS: usize = 64;
+
+impl Rules {
+    /// Compiles `loaded`. Errors name the pack, the rule and what is wrong with it.
+    pub fn compile(loaded: &Loaded) -> Result<Self, Error> {
+        let mut build = Build {
+            signals: ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect(),
+            ..Build::default()
+        };
+        for pack in &loaded.packs {
+            for (_, rule) in &pack.rules {
+                build.ids.push(rule.id.as_str().into());
+            }
+        }
+        for pack in &loaded.packs {
+            build.groups(pack)?;
+        }
+        for pack in &loaded.packs {
+            check_exclusions(pack)?;
+            for (line, rule) in &pack.rules {
+                build
+                    .rule(pack, rule)
+                    .map_err(|reason| pack.error(*line, &rule.id, reason))?;
+            }
+        }
+        build.finish(loaded)
+    }
+}
+
+#[derive(Default)]
+struct Build {
+    ids: Vec<Arc<str>>,
+    rules: Vec<Rule>,
+    forms: Vec<Form>,
+    patterns: Vec<String>,
+    signals: Vec<Arc<str>>,
+    groups: Vec<Group>,
+    concepts: Vec<(u32, Arc<str>)>,
+    /// Folded spelling and case → number in `terms`.
+    term_index: HashMap<(String, bool, Ends), usize>,
+    terms: Vec<Term>,
+    columns: super::table::Columns,
+}
+
+impl Build {
+    fn groups(&mut self, pack: &LoadedPack) -> Result<(), Error> {
+        for group in &pack.groups {
+            let number = self.groups.len() as u32;
+            let first = self.concepts.len() as u32;
+            if let Some(class) = group.name.strip_prefix("column-") {
+                self.columns.add(class, &group.concepts);
+            }
+            for concept in &group.concepts {
+                let Some(word) = concept.first() else {
+                    continue;
+                };
+                let id = self.concepts.len() as u32;
+                self.concepts.push((number, word.as_str().into()));
+                for spelling in concept {
+                    self.term(spelling, (group.case, group.ends), Use::Concept(id));
+                }
+            }
+            self.groups.push(Group {
+                name: group.name.as_str().into(),
+                pack: pack.name.as_str().into(),
+                stands: group.stands,
+                first,
+                end: self.concepts.len() as u32,
+            });
+        }
+        Ok(())
+    }
+
+    fn rule(&mut self, pack: &LoadedPack, rule: &PackRule) -> Result<(), String> {
+        let index = u16::try_from(self.rules.len()).map_err(|_| "too many rules")?;
+        let has_patterns = rule.pattern.is_some() || !rule.forms.is_empty();
+        let kind = if has_patterns {
+            Kind::Identifier(Box::new(self.identifier(pack, rule, index)?))
+        } else {
+            Kind::Document(DocumentRule::compile(
+                rule,
+                &pack.name,
+                &self.groups,
+                &self.ids,
+                &self.columns,
+            )?)
+        };
+        self.rules.push(Rule {
+            id: rule.id.as_str().into(),
+            title: rule.title.clone(),
+            pack: format!("{}@{}", pack.name, pack.version).into(),
+            kind,
+        });
+        Ok(())
+    }
+
+    fn identifier(
+        &mut self,
+        pack: &LoadedPack,
+        rule: &PackRule,
+        index: u16,
+    ) -> Result<Identifier, String> {
+        let validator = named_validator(rule.validator.as_deref())?;
+        let whole = rule.pattern.iter().map(|pattern| PackForm {
+            signals: Vec::new(),
+            pattern: pattern.clone(),
+            validator: None,
+            canonical: None,
+            not_after: Vec::new(),
+            not_before: Vec::new(),
+        });
+        for form in whole.chain(rule.forms.iter().cloned()) {
+            self.form(index, rule, form)?;
+        }
+        for word in &rule.keywords {
+            self.term(word, WHOLE_WORD, Use::Keyword(index));
+        }
+        let headings = if rule.headings.is_empty() {
+            &rule.keywords
+        } else {
+            &rule.headings
+        };
+        for word in headings {
+            self.term(word, WHOLE_WORD, Use::Heading(index));
+        }
+        let beside = rule.beside.iter().map(|id| self.rule_number(id));
+        Ok(Identifier {
+            validator,
+            mask: rule.mask,
+            near: rule.near,
+            prefixes: rule.prefixes.clone(),
+            specimens: rule.specimens.clone(),
+            excluded: pack
+                .excluded
+                .iter()
+                .filter(|exclusion| exclusion.rule == rule.id)
+                .map(|exclusion| exclusion.value.clone())
+                .collect(),
+            beside: beside.collect::<Result<_, _>>()?,
+            levels: self.levels(&rule.levels)?,
+            uses_population: mentions(&rule.levels, "population"),
+        })
+    }
+
+    fn rule_number(&self, id: &str) -> Result<u16, String> {
+        self.ids
+            .iter()
+            .position(|known| &**known == id)
+            .and_then(|n| u16::try_from(n).ok())
+            .ok_or_else(|| format!("no rule is called `{id}`"))
+    }
+
+    fn form(&mut self, index: u16, rule: &PackRule, form: PackForm) -> Result<(), String> {
+        let mut signals = Signals::default();
+        for name in &form.signals {
+            signals = signals.with(self.signal(name)?);
+        }
+        let validator = form.validator.as_deref().or(rule.validator.as_deref());
+        self.patterns.push(form.pattern);
+        self.forms.push(Form {
+            rule: index,
+            signals,
+            validator: named_validator(validator)?,
+            canonical: form.canonical.unwrap_or(rule.canonical),
+            not_after: [rule.not_after.clone(), form.not_after].concat(),
+            not_before: [rule.not_before.clone(), form.not_before].concat(),
+        });
+        Ok(())
+    }
+
+    fn signal(&mut self, name: &str) -> Result<Signals, String> {
+        let at = match self.signals.iter().position(|known| &**known == name) {
+            Some(at) => at,
+            None => {
+                self.signals.push(name.into());
+                self.signals.len() - 1
+            }
+        };
+        if at >= SIGNALS {
+            return Err(format!("more than {SIGNALS} different signals"));
+        }
+        Ok(Signals(1 << at))
+    }
+
+    fn levels(&mut self, levels: &Levels) -> Result<Vec<LevelRule>, String> {
+        let mut compiled = Vec::new();
+        for (level, conditions) in levels.highest_first() {
+            let mut any = Vec::new();
+            for all in conditions.alternatives() {
+                let mut sets = Vec::new();
+                for condition in all {
+                    let mut set = Signals::default();
+                    for name in condition.split('|') {
+                        set = set.with(self.signal(name.trim())?);
+                    }
+                    sets.push(set);
+                }
+                any.push(sets);
+            }
+            compiled.push((level, any));
+        }
+        Ok(compiled)
+    }
+
+    fn term(&mut self, word: &str, (case, ends): (Case, Ends), used: Use) {
+        let (mut folded, mut map) = (String::new(), OffsetMap::default());
+        if !normalise(word, &mut folded, &mut map) {
+            folded = word.to_owned();
+        }
+        let exact = case == Case::Exact;
+        let key = (folded.to_ascii_lowercase(), exact, ends);
+        let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        let number = *self.term_index.entry(key).or_insert_with(|| {
+            self.terms.push(Term {
+                word: if exact {
+                    folded.as_str().into()
+                } else {
+                    word.into()
+                },
+                exact,
+                starts_ascii: ascii(folded.chars().next()),
+                ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
+                uses: Vec::new(),
+            });
+            self.terms.len() - 1
+        });
+        if let Some(term) = self.terms.get_mut(number)
+            && !term.uses.contains(&used)
+        {
+            term.uses.push(used);
+        }
+    }
+
+    fn finish(self, loaded: &Loaded) -> Result<Rules, Error> {
+        let mut spellings = vec![String::new(); self.terms.len()];
+        for ((spelling, _, _), number) in &self.term_index {
+            if let Some(slot) = spellings.get_mut(*number) {
+                slot.clone_from(spelling);
+            }
+        }
+        let trouble = |reason: String| Error::Pack {
+            file: "packs".to_owned(),
+            line: 0,
+            rule: None,
+            reason,
+        };
+        let words = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&spellings)
+            .map_err(|e| trouble(format!("the words cannot be compiled: {e}")))?;
+        let patterns = compile_patterns(&self.patterns)
+            .map_err(|e| trouble(format!("the patterns cannot be compiled: {e}")))?;
+        Ok(Rules {
+            starters: starters(&patterns),
+            rules: self.rules,
+            forms: self.forms,
+            signals: self.signals,
+            terms: self.terms,
+            groups: self.groups,
+            concepts: self.concepts,
+            columns: self.columns,
+            words,
+            patterns,
+            caches: Mutex::new(Vec::new()),
+            digest: loaded.digest.clone(),
+        })
+    }
+}
+
+/// A value that passes its rule's check may only be excluded on somebody's authority.
+fn check_exclusions(pack: &LoadedPack) -> Result<(), Error> {
+    for exclusion in &pack.excluded {
+        let of_rule = |(_, rule): &&(usize, PackRule)| rule.id == exclusion.rule;
+        let validator = pack.rules.iter().find(of_rule);
+        let validator = validator.and_then(|(_, rule)| rule.validator.as_deref());
+        let passes = named_validator(validator)
+            .ok()
+            .flatten()
+            .is_some_and(|validator| (validator.check)(&exclusion.value));
+        if passes && !exclusion.is_sourced {
+            return Err(Error::Pack {
+                file: exclusion.file.clone(),
+                line: exclusion.line,
+                rule: Some(exclusion.rule.clone()),
+                reason: "an excluded value passes the rule's check: cite a `source`".to_owned(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn named_validator(name: Option<&str>) -> Result<Option<&'static Validator>, String> {
+    match name {
+        None | Some("none") => Ok(None),
+        Some(name) => match Validator::named(name) {
+            Some(validator) => Ok(Some(validator)),
+            None => Err(format!("no validator named `{name}`")),
+        },
+    }
+}
+
+fn mentions(levels: &Levels, signal: &str) -> bool {
+    levels
+        .highest_first()
+        .any(|(_, conditions): (_, &Conditions)| {
+            conditions
+                .alternatives()
+                .iter()
+                .flatten()
+                .any(|condition| condition.split('|').any(|name| name.trim() == signal))
+        })
+}
+
+/// All patterns in one lazily built automaton that reports every pattern at every end. Unicode is
+/// off: classes are ASCII, and a Chinese character is never part of a word.
+fn compile_patterns(patterns: &[String]) -> Result<DFA, Box<dyn std::error::Error>> {
+    Ok(DFA::builder()
+        .configure(
+            DFA::config()
+                .match_kind(regex_automata::MatchKind::All)
+                .cache_capacity(16 << 20)
+                .skip_cache_capacity_check(true),
+        )
+        .syntax(syntax::Config::new().unicode(false).utf8(false))
+        .thompson(thompson::Config::new().utf8(false).shrink(false))
+        .build_many(patterns)?)
+}
+
+/// Which bytes lead anywhere from the start.
+fn starters(patterns: &DFA) -> [bool; 256] {
+    use regex_automata::{Anchored, Input};
+    let mut cache = patterns.create_cache();
+    let mut starters = [true; 256];
+    let input = Input::new("").anchored(Anchored::Yes);
+    let Ok(start) = patterns.start_state_forward(&mut cache, &input) else {
+        return starters;
+    };
+    for (byte, starts) in (0u8..=255).zip(starters.iter_mut()) {
+        if let Ok(next) = patterns.next_state(&mut cache, start, byte) {
+            *starts = !next.is_dead();
+        }
+    }
+    starters
+}

@@ -1,0 +1,55 @@
+//! Names of members and sheets as they may be shown: every value in them masked.
+
+use super::visited::OpenGap;
+use crate::detect::{Findings, NAMED};
+use crate::model::Place;
+
+/// A sheet's name in which a rule matched is shown masked.
+pub(crate) fn mask_sheets(
+    findings: &mut Findings,
+    gaps: &mut [OpenGap],
+    values: &[(String, String)],
+) {
+    if values.is_empty() {
+        return;
+    }
+    let mask = |place: &mut Place| {
+        if let Place::Cell { sheet, .. } = place
+            && let Some(shown) = masked_name(sheet, values)
+        {
+            *sheet = shown.into();
+        }
+    };
+    for kept in findings.tallies.iter_mut().flat_map(|t| &mut t.kept) {
+        mask(&mut kept.place);
+    }
+    for gap in gaps {
+        mask(&mut gap.place);
+    }
+}
+
+/// `name` with every value in it masked; nothing where it holds none.
+pub(crate) fn masked_name(name: &str, values: &[(String, String)]) -> Option<String> {
+    if values.len() >= NAMED {
+        return Some("*".repeat(name.chars().count().min(NAMED)));
+    }
+    let mut found: Vec<_> = values
+        .iter()
+        .filter(|(value, _)| name.contains(value.as_str()))
+        .collect();
+    if found.is_empty() {
+        return None;
+    }
+    // The longest first, so that a part of a value does not keep the rest of it in sight.
+    found.sort_by_key(|(value, _)| std::cmp::Reverse(value.len()));
+    let masked = found
+        .into_iter()
+        .fold(name.to_owned(), |shown, (value, masked)| {
+            shown.replace(value.as_str(), masked)
+        });
+    Some(masked)
+}
+
+pub(crate) fn base_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
