@@ -36,8 +36,8 @@ pub(crate) struct Evidence {
     seen: BTreeSet<u32>,
     /// Position, rule and a hash of the digest of each value at medium or above.
     values: Vec<(u64, u16, u64)>,
-    /// Where each concept was noted already: once in so many characters is enough.
-    buckets: HashSet<(u64, u32)>,
+    /// The stretch in hand, and the concepts noted in it: once in so many characters is enough.
+    bucket: (u64, HashSet<u32>),
     /// More words or values than are kept with their positions: only the whole can be weighed.
     pub overflowed: bool,
     signs: u32,
@@ -94,7 +94,11 @@ impl Evidence {
         }
         self.seen.insert(concept);
         // Saying a word again and again must not crowd others out.
-        if !self.buckets.insert((at / BUCKET, concept)) {
+        if self.bucket.0 != at / BUCKET {
+            self.bucket.0 = at / BUCKET;
+            self.bucket.1.clear();
+        }
+        if !self.bucket.1.insert(concept) {
             return;
         }
         if self.words.len() < WORDS {
