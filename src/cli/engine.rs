@@ -148,6 +148,8 @@ fn limits(mut limits: Limits, named: &[Limit]) -> Result<Limits, Error> {
 pub struct FormatLine {
     pub name: String,
     pub extensions: Vec<String>,
+    pub reads: String,
+    pub gaps: String,
 }
 
 /// The formats that are read.
@@ -155,6 +157,8 @@ pub fn formats() -> Vec<FormatLine> {
     let line = |info: catalogue::FormatInfo| FormatLine {
         name: info.name.to_string(),
         extensions: info.extensions.iter().map(ToString::to_string).collect(),
+        reads: info.reads.to_string(),
+        gaps: info.gaps.to_string(),
     };
     catalogue::formats().into_iter().map(line).collect()
 }

@@ -1,4 +1,4 @@
-//! `tidegate formats`: what is read.
+//! `tidegate formats`: what is read, and what of it is a gap.
 
 use std::io::Write;
 
@@ -23,7 +23,8 @@ pub fn run(args: &Table) -> anyhow::Result<Exit> {
 }
 
 fn line(format: &FormatLine, width: usize) -> String {
-    let FormatLine { name, extensions } = format;
-    let line = format!("{name:<width$}  {}", extensions.join(" "));
-    line.trim_end().to_owned()
+    let line = format!("{:<width$}  {}", format.name, format.extensions.join(" "));
+    let (line, indent) = (line.trim_end(), "");
+    let FormatLine { reads, gaps, .. } = format;
+    format!("{line}\n{indent:width$}  reads: {reads}\n{indent:width$}  gaps: {gaps}")
 }

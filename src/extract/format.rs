@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
+use super::signatures::Known;
 use crate::input::{Input, InputFault};
 use crate::limits::{Budget, LimitReached};
 use crate::model::{GapKind, Place};
@@ -33,6 +34,10 @@ pub(crate) struct Format {
     pub extensions: &'static [&'static str],
     /// Formats that this one's reader covers wholly: a `docx` need not be read as a `zip` too.
     pub covers: &'static [&'static str],
+    /// What is read, in a line of `docs/FORMATS.md`.
+    pub reads: &'static str,
+    /// What is a gap, likewise; the bounds that hold for every format apart.
+    pub gaps: &'static str,
     pub signature: fn(&Probe<'_>) -> Claim,
     pub extract: fn(&Input, &mut dyn TextSink) -> Result<(), ExtractError>,
 }
@@ -48,6 +53,8 @@ pub(crate) struct Probe<'a> {
     pub input: &'a Input,
     /// Member names of a ZIP package, up to the first 4,096; empty for anything else.
     pub zip_names: &'a [String],
+    /// What kind of compound file the bytes are (`doc`, `msg`); none for anything else.
+    pub compound: Option<Known>,
 }
 
 /// A piece of text. Pieces with no edge between them run on: runs split inside a word are joined.

@@ -4,7 +4,7 @@ use std::io;
 
 use super::format::{Claim, Format, Probe};
 use super::formats::FORMATS;
-use super::signatures::{Family, Known, known};
+use super::signatures::{Family, Known, compound_kind, known};
 use super::zip;
 use crate::input::Input;
 use crate::limits::Budget;
@@ -42,6 +42,7 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
         extension: &extension,
         input,
         zip_names: &zip_names,
+        compound: compound_kind(&head, &extension, input),
     };
     Ok(settle(&probe, FORMATS))
 }
@@ -58,7 +59,7 @@ fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
     let mut formats: Vec<&Format> = claiming(Claim::Certain).collect();
     let covered: Vec<&str> = formats.iter().flat_map(|f| f.covers).copied().collect();
     formats.retain(|format| !covered.contains(&format.name));
-    let mut known = known(probe.head, probe.tail, probe.extension, probe.input);
+    let mut known = known(probe);
     if !formats.is_empty() {
         // A picture or program in front of an archive; a document would be the archive's own mark.
         known = known.filter(|known| matches!(known.family, Family::Picture | Family::Media));

@@ -18,6 +18,10 @@ pub struct FormatInfo {
     pub name: &'static str,
     /// Lower case, without the dot.
     pub extensions: &'static [&'static str],
+    /// What is read of it.
+    pub reads: &'static str,
+    /// What of it is a gap.
+    pub gaps: &'static str,
 }
 
 /// The formats that are read, in the order in which they are tried.
@@ -27,6 +31,8 @@ pub fn formats() -> Vec<FormatInfo> {
         .map(|format| FormatInfo {
             name: format.name,
             extensions: format.extensions,
+            reads: format.reads,
+            gaps: format.gaps,
         })
         .collect()
 }

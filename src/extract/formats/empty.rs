@@ -7,6 +7,8 @@ pub(super) const EMPTY: Format = Format {
     name: "empty",
     extensions: &[],
     covers: &[],
+    reads: "an empty file, whatever its name: there is nothing to read",
+    gaps: "none",
     signature: |probe| {
         if probe.input.is_empty() {
             Claim::Certain

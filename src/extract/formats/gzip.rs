@@ -13,6 +13,8 @@ pub(super) const GZIP: Format = Format {
     name: "gzip",
     extensions: &["gz", "tgz", "svgz", "emz", "wmz"],
     covers: &[],
+    reads: "the joined content of all its members, as one member",
+    gaps: "`truncated`, `malformed`, `ratio`, `expanded-size`",
     signature,
     extract,
 };

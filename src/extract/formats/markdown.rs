@@ -10,6 +10,8 @@ pub(crate) const FORMAT: Format = Format {
     name: "markdown",
     extensions: &["md", "markdown", "mdown", "mkd", "mdx", "rmd", "qmd"],
     covers: &[],
+    reads: "lines and the cells of tables, without marks of emphasis",
+    gaps: "`malformed`: bytes that are no text",
     signature,
     extract,
 };

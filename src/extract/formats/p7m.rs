@@ -11,6 +11,8 @@ pub(super) const P7M: Format = Format {
     name: "p7m",
     extensions: &["p7m"],
     covers: &[],
+    reads: "the content of a signed message",
+    gaps: "`malformed`; a message that is encrypted is not of this format and is a gap `encrypted`",
     signature,
     extract,
 };

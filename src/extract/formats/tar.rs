@@ -13,6 +13,8 @@ pub(super) const TAR: Format = Format {
     name: "tar",
     extensions: &["tar"],
     covers: &[],
+    reads: "every member in all dialects, names, links, remarks",
+    gaps: "`truncated`, `malformed`",
     signature,
     extract,
 };

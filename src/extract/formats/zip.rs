@@ -11,6 +11,8 @@ pub(super) const ZIP: Format = Format {
     name: "zip",
     extensions: &["zip", "jar", "war", "ear", "apk", "ipa", "xpi"],
     covers: &[],
+    reads: "every entry that the directory or a header before data lists; names, comments; and packages made of ZIP that no other row covers",
+    gaps: "`encrypted`, `unsupported` (a method other than stored and deflated), `truncated` (a cut archive, one volume of several), `malformed`, `ratio` (entries that share data, entries that swell), `members`",
     signature,
     extract,
 };

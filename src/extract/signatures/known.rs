@@ -3,6 +3,7 @@
 use super::compound;
 use super::content;
 use super::table::{BY_EXTENSION, MAGICS, TEXTUAL};
+use crate::extract::format::Probe;
 use crate::input::Input;
 use crate::model::GapKind;
 
@@ -48,10 +49,16 @@ impl Known {
 
 /// What the bytes are, or the name says where bytes of that kind have no mark of their own. Cheap:
 /// a few comparisons, and a few reads for compound files only.
-pub(crate) fn known(head: &[u8], tail: &[u8], extension: &str, input: &Input) -> Option<Known> {
+pub(crate) fn known(probe: &Probe<'_>) -> Option<Known> {
+    let Probe {
+        head,
+        tail,
+        extension,
+        ..
+    } = *probe;
     let answer = |(name, family)| Known { name, family };
-    if head.starts_with(compound::MARK) {
-        return Some(answer(compound::kind(head, extension, input)));
+    if probe.compound.is_some() {
+        return probe.compound;
     }
     let textual = is_textual(head);
     if !textual && let Some(found) = content::kind(head, tail, extension) {
@@ -73,6 +80,14 @@ pub(crate) fn known(head: &[u8], tail: &[u8], extension: &str, input: &Input) ->
     named.map(|(_, name, family)| answer((name, *family)))
 }
 
+/// The kind of compound file that begins with `head`; none where it begins otherwise.
+pub(crate) fn compound_kind(head: &[u8], extension: &str, input: &Input) -> Option<Known> {
+    let (name, family) = head
+        .starts_with(compound::MARK)
+        .then(|| compound::kind(head, extension, input))?;
+    Some(Known { name, family })
+}
+
 /// Whether the beginning could be that of a text.
 fn is_textual(head: &[u8]) -> bool {
     let start = head.get(..4096).unwrap_or(head);
@@ -86,7 +101,15 @@ mod tests {
     use super::*;
 
     fn of(bytes: &[u8], extension: &str) -> Option<Known> {
-        known(bytes, bytes, extension, &Input::from_bytes(bytes))
+        let input = Input::from_bytes(bytes);
+        known(&Probe {
+            head: bytes,
+            tail: bytes,
+            extension,
+            input: &input,
+            zip_names: &[],
+            compound: compound_kind(bytes, extension, &input),
+        })
     }
 
     #[test]

@@ -147,6 +147,8 @@ mod tests {
         name: "sweep",
         extensions: &[],
         covers: &[],
+        reads: "",
+        gaps: "",
         signature: |_| Claim::No,
         extract: sweep,
     };

@@ -15,6 +15,8 @@ pub(crate) const FORMAT: Format = Format {
     name: "csv",
     extensions: &["csv", "tsv", "psv", "ssv", "tab"],
     covers: &[],
+    reads: "every cell under its column's heading; the delimiter is found",
+    gaps: "`malformed`: bytes that are no text",
     signature,
     extract,
 };

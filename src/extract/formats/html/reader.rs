@@ -10,6 +10,8 @@ pub(crate) const FORMAT: Format = Format {
     name: "html",
     extensions: &["html", "htm", "xhtml", "xht", "shtml", "hta"],
     covers: &["xml"],
+    reads: "text, attributes that carry text, form values, comments, scripts, style sheets, hidden elements; files inside the page as members",
+    gaps: "`memory`: a file inside the page that is too large to be held",
     signature,
     extract,
 };

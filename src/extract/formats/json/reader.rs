@@ -22,6 +22,8 @@ pub(crate) const FORMAT: Format = Format {
         "webmanifest",
     ],
     covers: &[],
+    reads: "every scalar under its key; JSON lines; what is left of a broken file",
+    gaps: "`malformed`: bytes that are no text",
     signature,
     extract,
 };

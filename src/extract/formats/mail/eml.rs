@@ -14,6 +14,8 @@ pub(in super::super) const EML: Format = Format {
     name: "eml",
     extensions: &["eml", "mht", "mhtml", "mim"],
     covers: &[],
+    reads: "header fields, every body part, attachments and attached messages; stated charsets where they hold",
+    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `truncated`: a part without its end; `depth`: parts nested too deep",
     signature,
     extract,
 };

@@ -13,6 +13,8 @@ pub(in super::super) const MBOX: Format = Format {
     name: "mbox",
     extensions: &["mbox", "mbx"],
     covers: &[],
+    reads: "every message, as a member",
+    gaps: "those of each message",
     signature,
     extract,
 };

@@ -7,6 +7,8 @@ pub(in super::super) const DOCX: Format = Format {
     name: "docx",
     extensions: &["docx", "docm", "dotx", "dotm"],
     covers: &["zip"],
+    reads: "every part: body, tables, text boxes, headers, footers, notes, comments, tracked changes, hidden text, fields, charts, diagrams, alternative text, properties, labels, custom XML, source text of macros; embedded files as members",
+    gaps: "`malformed`, `truncated`, `encrypted`, `unsupported` for each part that cannot be unpacked; `media`: embedded fonts and equation objects; `unsupported`: a file kept as letters inside the XML; pictures as below",
     signature: |probe| claim(probe, "word/"),
     extract: document::word,
 };
@@ -15,6 +17,8 @@ pub(in super::super) const XLSX: Format = Format {
     name: "xlsx",
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam"],
     covers: &["zip"],
+    reads: "every sheet cell by cell, hidden and very hidden ones too; shared and inline strings, formulas, numbers as shown, comments, defined names, headers and footers, text boxes, charts, pivot caches, external links, properties; embedded files as members",
+    gaps: "as `docx`; `memory`: more shared strings or sheets than may be held",
     signature: |probe| claim(probe, "xl/"),
     extract: workbook::read,
 };
@@ -23,6 +27,8 @@ pub(in super::super) const PPTX: Format = Format {
     name: "pptx",
     extensions: &["pptx", "pptm", "potx", "potm", "ppsx", "ppsm"],
     covers: &["zip"],
+    reads: "slides in order, hidden ones too, with notes, comments, tables, groups, charts, diagrams, layouts, alternative text, properties; embedded files as members",
+    gaps: "as `docx`",
     signature: |probe| claim(probe, "ppt/"),
     extract: slides::read,
 };

@@ -40,6 +40,8 @@ pub(crate) const TEXT: Format = Format {
         "pem",
     ],
     covers: &[],
+    reads: "lines in UTF-8, UTF-16, UTF-32, Big5 with HKSCS, GB18030 and Windows code pages, by mark or by what the bytes look like, in more than one reading where that is open",
+    gaps: "`malformed`: a large share of the bytes is no text in any encoding known",
     signature,
     extract,
 };
@@ -125,6 +127,8 @@ pub(crate) const CODE: Format = Format {
         "ipp",
     ],
     covers: &[],
+    reads: "lines, as text",
+    gaps: "`malformed`: bytes that are no text",
     signature: code_signature,
     extract,
 };

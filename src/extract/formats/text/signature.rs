@@ -91,6 +91,7 @@ mod tests {
             extension: "txt",
             input: &input,
             zip_names: &[],
+            compound: None,
         })
     }
 

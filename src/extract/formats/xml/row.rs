@@ -13,6 +13,8 @@ pub(in crate::extract::formats) const XML: Format = Format {
         "xmp", "opml", "xlf", "tei", "dtd", "resx", "config", "xul",
     ],
     covers: &[],
+    reads: "every text and attribute under its element's name; entities are not expanded",
+    gaps: "`malformed`: bytes that are no text",
     signature,
     extract,
 };

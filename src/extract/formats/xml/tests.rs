@@ -19,6 +19,7 @@ fn claim(head: &[u8], extension: &str) -> Claim {
         extension,
         input: &input,
         zip_names: &[],
+        compound: None,
     })
 }
 

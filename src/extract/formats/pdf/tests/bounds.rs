@@ -18,6 +18,7 @@ fn a_header_behind_other_bytes_is_a_signature_and_one_too_far_is_none() {
             extension: "bin",
             input: &input,
             zip_names: &[],
+            compound: None,
         })
     };
     assert_eq!(claim(b"junk\n%PDF-1.4"), Claim::Certain);
