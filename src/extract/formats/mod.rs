@@ -7,9 +7,11 @@ mod html;
 mod json;
 mod mail;
 mod markdown;
+mod odf;
 mod ooxml;
 mod p7m;
 mod pdf;
+mod rtf;
 mod tar;
 mod text;
 mod xml;
@@ -22,6 +24,11 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
+    odf::ODT,
+    odf::ODS,
+    odf::ODP,
+    odf::ODG,
+    rtf::RTF,
     empty::EMPTY,
     mail::MBOX,
     mail::EML,
