@@ -4,8 +4,9 @@ use std::io::Read;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::ole::Compound;
+use super::ole::{Compound, Entry, code_page};
 use crate::input::Input;
+use crate::limits::Budget;
 
 /// A project with a larger stream, packed or not, or with more source in all, is not read.
 const LARGEST: u64 = 16 << 20;
@@ -16,48 +17,58 @@ pub(crate) struct Module {
     pub source: String,
 }
 
-/// The modules of the project in the compound file `input`; none where it cannot be opened, has no
+/// The modules of every project in the compound file `input`; none where it cannot be opened, has no
 /// directory that can be read, or is too large.
-pub(crate) fn modules(input: &Input) -> Option<Vec<Module>> {
-    let mut compound = Compound::open(input.reader()).ok()?;
-    let directory = compound
-        .walk()
-        .find(|entry| entry.is_stream() && entry.name().eq_ignore_ascii_case("dir"))?
-        .path()
-        .to_path_buf();
-    let folder = directory.parent()?.to_path_buf();
-    let packed = stream(&mut compound, &directory)?;
-    let (code_page, listed) = listed(&unpack(&packed)?);
-    let mut found = Vec::new();
-    let mut size = 0_u64;
-    for (name, offset) in listed {
-        let Some(bytes) = stream(&mut compound, &folder.join(&name)) else {
-            continue;
-        };
-        let source = unpack(bytes.get(offset..).unwrap_or_default())?;
-        size = size.saturating_add(source.len() as u64);
-        if size > LARGEST {
-            return None;
-        }
-        let source = code_page
-            .decode_without_bom_handling(&source)
-            .0
-            .into_owned();
-        found.push(Module { name, source });
-    }
-    Some(found)
+pub(crate) fn modules(input: &Input, budget: &Budget) -> Option<Vec<Module>> {
+    modules_in(&Compound::open(input, budget).ok()?)
 }
 
-fn stream(compound: &mut Compound, path: &std::path::Path) -> Option<Vec<u8>> {
+/// The modules of every project in an open compound file; none where there is no project, or one that
+/// cannot be read or is too large.
+pub(crate) fn modules_in(compound: &Compound) -> Option<Vec<Module>> {
+    let mut found = Vec::new();
+    let mut has_project = false;
+    let mut left = LARGEST;
+    for entry in compound.entries() {
+        if !entry.is_stream || !entry.name().eq_ignore_ascii_case("dir") {
+            continue;
+        }
+        let Some(packed) = stream(compound, entry) else {
+            continue;
+        };
+        // Other programs call streams so too.
+        let Some(directory) = unpack(&packed) else {
+            continue;
+        };
+        has_project = true;
+        let folder = entry.path.strip_suffix(entry.name()).unwrap_or_default();
+        let (page, listed) = listed(&directory);
+        for (name, offset) in listed {
+            let Some(bytes) = compound
+                .find(&format!("{folder}{name}"))
+                .and_then(|module| stream(compound, module))
+            else {
+                continue;
+            };
+            let source = unpack(bytes.get(offset..).unwrap_or_default())?;
+            left = left.checked_sub(source.len() as u64)?;
+            let source = page.decode_without_bom_handling(&source).0.into_owned();
+            found.push(Module { name, source });
+        }
+    }
+    has_project.then_some(found)
+}
+
+fn stream(compound: &Compound, entry: &Entry) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    let stream = compound.open_stream(path).ok()?;
+    let stream = compound.open_entry(entry);
     stream.take(LARGEST).read_to_end(&mut bytes).ok()?;
     Some(bytes).filter(|bytes| (bytes.len() as u64) < LARGEST)
 }
 
 /// The project's code page and its modules: the name of each stream and where its source begins.
 fn listed(directory: &[u8]) -> (&'static Encoding, Vec<(String, usize)>) {
-    let mut code_page = WINDOWS_1252;
+    let mut page = WINDOWS_1252;
     let mut modules = Vec::new();
     let mut name = String::new();
     let mut rest = directory;
@@ -71,8 +82,11 @@ fn listed(directory: &[u8]) -> (&'static Encoding, Vec<(String, usize)>) {
             break;
         };
         match id {
-            0x0003 => code_page = encoding(data).unwrap_or(code_page),
-            0x001A => name = code_page.decode_without_bom_handling(data).0.into_owned(),
+            0x0003 => {
+                let number = data.first_chunk().map(|n| u16::from_le_bytes(*n));
+                page = number.and_then(code_page).unwrap_or(page);
+            }
+            0x001A => name = page.decode_without_bom_handling(data).0.into_owned(),
             0x0031 => {
                 let offset = data.first_chunk().map_or(0, |o| u32::from_le_bytes(*o));
                 modules.push((std::mem::take(&mut name), offset as usize));
@@ -81,19 +95,7 @@ fn listed(directory: &[u8]) -> (&'static Encoding, Vec<(String, usize)>) {
         }
         rest = next;
     }
-    (code_page, modules)
-}
-
-fn encoding(data: &[u8]) -> Option<&'static Encoding> {
-    let number = u16::from_le_bytes(*data.first_chunk()?);
-    Some(match number {
-        932 => encoding_rs::SHIFT_JIS,
-        936 | 54936 => encoding_rs::GB18030,
-        949 => encoding_rs::EUC_KR,
-        950 => encoding_rs::BIG5,
-        65001 => encoding_rs::UTF_8,
-        n => Encoding::for_label(format!("windows-{n}").as_bytes())?,
-    })
+    (page, modules)
 }
 
 /// Unpacks the run-length coding of MS-OVBA 2.4.1; what was unpacked before damage is kept.

@@ -31,7 +31,7 @@ pub(super) fn child(
             prose::read(&mut input.reader(), &Place::Whole, sink)?;
             return whole(&content);
         }
-        if ole::is_compound(input) && ole::is_equation(input) {
+        if ole::is_compound(input) && ole::is_equation(input, sink.budget()) {
             sink.part(&name)?;
             sink.gap(
                 Place::Whole,
@@ -80,7 +80,7 @@ pub(super) fn macros(
     sink.sign(Sign::Macros);
     let name = parts.name(index).to_owned();
     let content = parts.spool(index, sink)?;
-    let modules = input_of(&content).and_then(vba::modules);
+    let modules = input_of(&content).and_then(|input| vba::modules(input, sink.budget()));
     let Some(modules) = modules.filter(|found| !found.is_empty()) else {
         return push(name, content, sink);
     };

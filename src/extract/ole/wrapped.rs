@@ -3,19 +3,13 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use cfb::CompoundFile;
-
+use super::compound::{Compound, SIGNATURE};
 use crate::extract::{Content, TextSink};
-use crate::input::{Cursor, Input};
-
-/// A compound file opened over an input.
-pub(crate) type Compound = CompoundFile<Cursor>;
+use crate::input::Input;
+use crate::limits::Budget;
 
 /// Names and paths in a wrapping are not longer.
 const LONGEST_NAME: usize = 1024;
-
-/// The eight bytes with which a compound file begins.
-pub(crate) const SIGNATURE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Whether `input` begins as a compound file does.
 pub(crate) fn is_compound(input: &Input) -> bool {
@@ -30,23 +24,36 @@ pub(crate) struct Unwrapped {
 }
 
 /// Whether the compound file `input` is a formula of an old equation editor and no document.
-pub(crate) fn is_equation(input: &Input) -> bool {
-    Compound::open(input.reader()).is_ok_and(|compound| compound.is_stream("Equation Native"))
+pub(crate) fn is_equation(input: &Input, budget: &Budget) -> bool {
+    Compound::open(input, budget).is_ok_and(|compound| compound.find("Equation Native").is_some())
 }
 
 /// The file wrapped in the compound file `input`; none where it is no wrapping, but a document
 /// itself or something else.
 pub(crate) fn unwrap(input: &Input, sink: &mut dyn TextSink) -> Option<Unwrapped> {
-    let mut compound = Compound::open(input.reader()).ok()?;
+    let compound = Compound::open(input, sink.budget()).ok()?;
+    unwrap_in(&compound, "", sink)
+}
+
+/// The file wrapped in the storage `folder` (empty: the root) of a compound file.
+pub(crate) fn unwrap_in(
+    compound: &Compound,
+    folder: &str,
+    sink: &mut dyn TextSink,
+) -> Option<Unwrapped> {
+    let path = |name: &str| match folder {
+        "" => name.to_owned(),
+        folder => format!("{folder}/{name}"),
+    };
     for stream in ["Package", "CONTENTS", "EmbeddedOdf"] {
-        if let Ok(mut bytes) = compound.open_stream(stream) {
+        if let Some(mut bytes) = compound.stream(&path(stream)) {
             return Some(Unwrapped {
                 name: String::new(),
                 content: sink.spool(&mut bytes),
             });
         }
     }
-    let mut native = compound.open_stream("\u{1}Ole10Native").ok()?;
+    let mut native = compound.stream(&path("\u{1}Ole10Native"))?;
     let (name, start, len) = package(&mut native).unwrap_or_default();
     native.seek(SeekFrom::Start(start.max(4))).ok()?;
     let len = if len == 0 { u64::MAX } else { len };
