@@ -148,7 +148,7 @@ def older(jobs):
     for folder, target, suffix in [("doc", "doc:MS Word 97", ".fodt"), ("rtf", "rtf", ".fodt")]:
         s = Sample(f"{folder}/letter.{folder}", "A letter in an older format: what can be read as strings holds one identity card number.", LIBRE + " Writer")
         number = v.hkid(s.rng)
-        s.plant("hkid", number).expect("confidential", "block", ["unsupported"])
+        s.plant("hkid", number).expect("confidential", *(["block", ["unsupported"]] if folder == "doc" else []))
         jobs.add(s, target, suffix, flat_text(f"<text:p>Dear guest,</text:p><text:p>We have noted your HKID {number} and will call you.</text:p><text:p>Front Desk</text:p>"))
     s = Sample("xls/visits.xls", "A harmless sheet in an older format: nothing to find, and not read as what it is.", LIBRE + " Calc")
     s.quiet("unsupported", action="block")

@@ -41,7 +41,19 @@ def text_of(data, depth=0):
             return "\n".join(mail(m.as_bytes(), depth) for m in mailbox.mbox(file.name))
     if data[:5] in (b"From:", b"Recei"):
         return mail(data, depth)
+    if data[:4] == b"{\\rt":
+        return rich(data)
     return plain(data)
+
+
+def rich(data):
+    """Control words and braces are taken away; objects are what their digits say."""
+    text = data.decode("latin-1")
+    objects = "".join(re.sub(r"\{[^}]*\}|\\[a-z]+\d* ?|\s", "", found) for found in re.findall(r"\\objdata (.*?)\}\{\\result", text, re.S))
+    bare = re.sub(r"\\u(\d+)\?", lambda m: f"&#{m[1]};", text)
+    bare = re.sub(r"\\'([0-9a-f]{2})", lambda m: chr(int(m[1], 16)), bare)
+    bare = re.sub(r"\\[a-z]+-?\d* ?|[{}\n]", "", bare)
+    return "\n".join([plain(data), plain(bare.encode("latin-1")), plain(bytes.fromhex(objects))])
 
 
 def plain(data):
@@ -53,7 +65,7 @@ def plain(data):
         except (UnicodeError, ValueError):
             continue
         out.append(text)
-        out.append(html.unescape(XML.sub("", re.sub(r"<w:del .*?</w:del>", "", text))))
+        out.append(html.unescape(XML.sub("", re.sub(r"<w:del .*?</w:del>|<office:annotation>.*?</office:annotation>", "", text))))
         out.append(html.unescape(text))
         if "\\u" in text:
             out.append(re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), text))

@@ -1,7 +1,12 @@
 //! The rows of the catalogue: four kinds of document, told apart by the type that each states.
 
+use std::io::Read;
+use std::sync::Arc;
+
 use super::document;
+use crate::extract::zip::Package;
 use crate::extract::{Claim, Format, Probe};
+use crate::limits::Budget;
 
 const GAPS: &str = "`encrypted`: parts that the manifest calls encrypted; `malformed`, `truncated`, `unsupported` for each part that cannot be unpacked; `media`: embedded fonts; pictures as members";
 
@@ -75,12 +80,21 @@ fn claim(probe: &Probe<'_>, kinds: &[&str]) -> Claim {
             .zip_names
             .iter()
             .any(|name| name == "META-INF/container.xml");
-    let is_flat = || memchr::memmem::find(look(probe), b"<office:document").is_some();
+    let is_markup = || {
+        let head = look(probe);
+        let head = head
+            .strip_prefix(b"\xEF\xBB\xBF".as_slice())
+            .unwrap_or(head);
+        head.trim_ascii_start().starts_with(b"<")
+    };
+    let is_flat =
+        || is_markup() && memchr::memmem::find(look(probe), b"<office:document").is_some();
     if !is_package && !is_flat() {
         return Claim::No;
     }
     let named = |kind: &&str| is_named(kind, probe.extension);
-    let stated = match stated(look(probe)) {
+    let word = stated(look(probe)).map(str::to_owned);
+    let stated = match word.or_else(|| is_package.then(|| packed(probe)).flatten()) {
         Some(word) => kinds.iter().any(|kind| word.starts_with(kind)),
         // A package whose type is lost goes by its name, and is read like a text without one.
         None if is_package => {
@@ -92,6 +106,16 @@ fn claim(probe: &Probe<'_>, kinds: &[&str]) -> Claim {
         None => false,
     };
     if stated { Claim::Certain } else { Claim::No }
+}
+
+/// The word in a type that was packed like any other part, against the standard.
+fn packed(probe: &Probe<'_>) -> Option<String> {
+    let budget = Budget::new(Arc::default(), Arc::default());
+    let zip = Package::open(probe.input, &budget).ok()?;
+    let mut head = Vec::new();
+    let reader = zip.read(zip.find("mimetype")?).ok()?;
+    reader.take(128).read_to_end(&mut head).ok()?;
+    stated(&head).map(str::to_owned)
 }
 
 fn look<'a>(probe: &Probe<'a>) -> &'a [u8] {

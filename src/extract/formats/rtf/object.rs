@@ -13,6 +13,9 @@ const LONGEST_NAME: usize = 4096;
 /// How much of an object is searched for a compound file where its own header is none.
 const SEARCHED: usize = 64 << 10;
 
+/// How a compound file begins.
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
 /// What an object turned out to be.
 pub(super) enum Found {
     /// A file, with its name where the wrapping states one.
@@ -56,13 +59,13 @@ pub(super) fn open(content: Content, sink: &mut dyn TextSink) -> Found {
             (header.class.as_str(), rest, cut)
         }
         None => {
-            let at = memchr::memmem::find(&head, &ole::SIGNATURE).unwrap_or(0);
+            let at = memchr::memmem::find(&head, COMPOUND).unwrap_or(0);
             ("", input.slice(at as u64, u64::MAX), false)
         }
     };
     let fault = fault.or(cut.then_some((GapKind::Truncated, "the object ends too early")));
     if ole::is_compound(&data) {
-        if ole::is_equation(&data) {
+        if ole::is_equation(&data, sink.budget()) {
             return Found::Formula;
         }
         if let Some(unwrapped) = ole::unwrap(&data, sink) {
