@@ -1,6 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod dicom;
 mod empty;
 mod gzip;
 mod html;
@@ -8,8 +9,10 @@ mod json;
 mod mail;
 mod markdown;
 mod ooxml;
+mod owner;
 mod p7m;
 mod pdf;
+mod picture;
 mod tar;
 mod text;
 mod xml;
@@ -29,6 +32,16 @@ pub(crate) const FORMATS: &[Format] = &[
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    picture::JPEG,
+    picture::PNG,
+    picture::GIF,
+    picture::WEBP,
+    picture::TIFF,
+    picture::HEIF,
+    picture::EMF,
+    picture::WMF,
+    dicom::DICOM,
+    owner::OWNER,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
