@@ -7,6 +7,7 @@ mod html;
 mod json;
 mod mail;
 mod markdown;
+mod msg;
 mod ooxml;
 mod p7m;
 mod pdf;
@@ -23,6 +24,7 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::XLSX,
     ooxml::PPTX,
     empty::EMPTY,
+    msg::MSG,
     mail::MBOX,
     mail::EML,
     p7m::P7M,
