@@ -8,6 +8,7 @@ mod html;
 mod json;
 mod mail;
 mod markdown;
+mod msg;
 mod ooxml;
 mod owner;
 mod p7m;
@@ -26,6 +27,7 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::XLSX,
     ooxml::PPTX,
     empty::EMPTY,
+    msg::MSG,
     mail::MBOX,
     mail::EML,
     p7m::P7M,
