@@ -9,11 +9,13 @@ mod json;
 mod mail;
 mod markdown;
 mod msg;
+mod odf;
 mod ooxml;
 mod owner;
 mod p7m;
 mod pdf;
 mod picture;
+mod rtf;
 mod tar;
 mod text;
 mod xml;
@@ -26,6 +28,11 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
+    odf::ODT,
+    odf::ODS,
+    odf::ODP,
+    odf::ODG,
+    rtf::RTF,
     empty::EMPTY,
     msg::MSG,
     mail::MBOX,

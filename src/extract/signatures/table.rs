@@ -21,7 +21,6 @@ const fn magic(at: usize, bytes: &'static [u8], name: &'static str, family: Fami
 
 pub(super) const MAGICS: &[Magic] = &[
     // Documents and data.
-    magic(0, b"{\\rtf", "rtf", Document),
     magic(0, b"%!PS-AdobeFont", "type1", Media),
     magic(0, b"%!PS", "postscript", Document),
     magic(0, b"\xC5\xD0\xD3\xC6", "eps", Document),
@@ -276,7 +275,6 @@ pub(super) const MAGICS: &[Magic] = &[
 
 /// Formats whose files may be text from end to end.
 pub(super) const TEXTUAL: &[&str] = &[
-    "rtf",
     "postscript",
     "type1",
     "fits",

@@ -21,5 +21,6 @@ mod tables;
 mod tests;
 mod workbook;
 
+pub(super) use outlet::{Channel, Outlet};
 pub(super) use prose::read as read_prose;
 pub(super) use rows::{DOCX, PPTX, XLSX};

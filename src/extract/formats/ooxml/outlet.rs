@@ -7,7 +7,7 @@ use crate::model::Place;
 
 /// The kinds of text that wait for their paragraph's end, in the order in which they follow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Channel {
+pub(in super::super) enum Channel {
     Main,
     Inset,
     Deleted,
@@ -21,7 +21,7 @@ const ORIGINAL: usize = 64 << 10;
 const WAITING_CHANNELS: usize = 4;
 
 /// The way from a reader of parts to the sink.
-pub(super) struct Outlet<'s> {
+pub(in super::super) struct Outlet<'s> {
     pub sink: &'s mut dyn TextSink,
     /// Where text is that has no part of its own.
     pub home: Place,

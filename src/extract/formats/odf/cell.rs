@@ -1,0 +1,114 @@
+//! A cell of a sheet: what is shown, what is stored, and which of the two a reader needs.
+
+/// A longer text is pushed as it comes.
+pub(super) const SHOWN: usize = 64 << 10;
+
+/// Longer formulas are cut where they go on.
+const FORMULA: usize = 64 << 10;
+
+/// The cell that is open.
+#[derive(Debug, Default)]
+pub(super) struct Cell {
+    pub shown: String,
+    /// The stored value of a number, or of anything that shows nothing.
+    pub value: String,
+    pub formula: String,
+    pub repeated: u32,
+}
+
+/// What of a cell stands in its place, and what is said after the row.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said<'a> {
+    pub here: &'a str,
+    pub after: [&'a str; 2],
+}
+
+impl Cell {
+    pub fn clear(&mut self) {
+        self.shown.clear();
+        self.value.clear();
+        self.formula.clear();
+        self.repeated = 1;
+    }
+
+    /// Takes an attribute of the cell's element.
+    pub fn attribute(&mut self, name: &str, value: &str) {
+        match name {
+            "value" | "string-value" | "date-value" | "time-value" | "boolean-value" => {
+                self.value.push_str(
+                    value
+                        .get(..value.floor_char_boundary(SHOWN))
+                        .unwrap_or_default(),
+                );
+            }
+            "formula" if self.formula.len() < FORMULA => self.formula.push_str(value),
+            "number-columns-repeated" => self.repeated = value.parse().unwrap_or(1).max(1),
+            _ => {}
+        }
+    }
+
+    /// A number may be shown shortened: its digits are what counts then.
+    pub fn said(&self) -> Said<'_> {
+        let shown = self.shown.trim_matches('\n');
+        let value = self.value.as_str();
+        let (here, second) = match (shown.is_empty(), value.is_empty()) {
+            (true, _) => (value, ""),
+            (false, true) => (shown, ""),
+            (false, false) if !is_number(value) || same(shown, value) => (shown, ""),
+            (false, false) if is_shortened(shown) => (value, shown),
+            (false, false) => (shown, value),
+        };
+        Said {
+            here,
+            after: [second, self.formula.as_str()],
+        }
+    }
+}
+
+fn is_number(value: &str) -> bool {
+    value
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+}
+
+/// Whether both have the same digits, but for zeros around them.
+fn same(shown: &str, value: &str) -> bool {
+    let digits = |text: &str| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.trim_matches('0').to_owned()
+    };
+    digits(shown) == digits(value)
+}
+
+/// Whether a number is shown with an exponent, or not at all.
+fn is_shortened(shown: &str) -> bool {
+    shown.contains("E+") || shown.contains("e+") || shown.contains('#')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(shown: &str, value: &str) -> (String, String) {
+        let cell = Cell {
+            shown: shown.into(),
+            value: value.into(),
+            ..Cell::default()
+        };
+        let said = cell.said();
+        (said.here.to_owned(), said.after[0].to_owned())
+    }
+
+    #[test]
+    fn a_number_shown_with_an_exponent_is_said_with_all_its_digits() {
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(
+            cell("4.11E+15", "4111111111111111"),
+            pair("4111111111111111", "4.11E+15")
+        );
+        assert_eq!(cell("1,234.50", "1234.5"), pair("1,234.50", ""));
+        assert_eq!(cell("12.35", "12.3456"), pair("12.35", "12.3456"));
+        assert_eq!(cell("", "secret"), pair("secret", ""));
+        assert_eq!(cell("2 March", "2026-03-02"), pair("2 March", "2026-03-02"));
+    }
+}
