@@ -21,6 +21,9 @@ mod extract;
 mod packs;
 mod scan;
 
+#[cfg(fuzzing)]
+pub mod fuzzing;
+
 pub use config::Config;
 pub use detect::Reveal;
 pub use digest_key::DigestKey;

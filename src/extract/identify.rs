@@ -30,6 +30,9 @@ const TEXTLESS: &[&str] = &[
     "webm", "wmv", "mpg", "mpeg", "ttf", "otf", "woff", "woff2", "exe", "dll", "so", "dylib",
 ];
 
+/// Formats of pictures, of which metadata is read.
+const PICTURES: &[&str] = &["jpeg", "png", "gif", "webp", "tiff", "heic"];
+
 /// Types `input`, called `name`, by its content first.
 pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result<Identified> {
     let head = input.peek(0, PROBE)?;
@@ -62,7 +65,9 @@ fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
     let mut known = known(probe);
     if !formats.is_empty() {
         // A picture or program in front of an archive; a document would be the archive's own mark.
-        known = known.filter(|known| matches!(known.family, Family::Picture | Family::Media));
+        let is_read = formats.iter().any(|format| PICTURES.contains(&format.name));
+        let stays = |known: &Known| matches!(known.family, Family::Picture | Family::Media);
+        known = known.filter(|known| stays(known) && !is_read);
     }
     let is_sure = !formats.is_empty() || known.is_some();
     if !is_sure {
@@ -82,7 +87,9 @@ fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
 fn contradicts(extension: &str, found: &[&Format], rows: &[Format]) -> bool {
     let is_of = |format: &Format| format.extensions.contains(&extension);
     if TEXTLESS.contains(&extension) {
-        return found.iter().any(|format| format.name != "empty");
+        // One kind of picture under the name of another hides nothing.
+        let is_shown = |format: &&Format| format.name == "empty" || PICTURES.contains(&format.name);
+        return !found.iter().all(is_shown);
     }
     // Mail is text, and is saved under the names of texts.
     if found
@@ -135,7 +142,7 @@ mod tests {
     fn a_picture_with_an_archive_behind_it_is_both() {
         let mut bytes = b"\xFF\xD8\xFF\xE0 pixels".to_vec();
         bytes.extend(archive());
-        assert_eq!(of(&bytes, "photo.jpg"), (vec!["zip"], Some("jpeg"), true));
+        assert_eq!(of(&bytes, "photo.jpg"), (vec!["zip", "jpeg"], None, true));
     }
 
     #[test]
@@ -143,8 +150,8 @@ mod tests {
         assert_eq!(of(&archive(), "a.zip"), (vec!["zip"], None, false));
         assert_eq!(of(&archive(), "a.tar"), (vec!["zip"], None, true));
         let png = b"\x89PNG\r\n\x1a\n\0\0\0\0";
-        assert_eq!(of(png, "a.png"), (vec![], Some("png"), false));
-        assert_eq!(of(png, "a.zip"), (vec![], Some("png"), true));
+        assert_eq!(of(png, "a.png"), (vec!["png"], None, false));
+        assert_eq!(of(png, "a.zip"), (vec!["png"], None, true));
     }
 
     #[test]

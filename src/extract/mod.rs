@@ -4,6 +4,8 @@ mod bytes;
 mod format;
 mod formats;
 mod identify;
+mod mapi;
+mod mime;
 mod ole;
 mod signatures;
 mod strings;

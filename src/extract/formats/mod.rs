@@ -1,16 +1,20 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod dicom;
 mod empty;
 mod gzip;
 mod html;
 mod json;
 mod mail;
 mod markdown;
+mod msg;
 mod odf;
 mod ooxml;
+mod owner;
 mod p7m;
 mod pdf;
+mod picture;
 mod rtf;
 mod tar;
 mod text;
@@ -30,12 +34,23 @@ pub(crate) const FORMATS: &[Format] = &[
     odf::ODG,
     rtf::RTF,
     empty::EMPTY,
+    msg::MSG,
     mail::MBOX,
     mail::EML,
     p7m::P7M,
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    picture::JPEG,
+    picture::PNG,
+    picture::GIF,
+    picture::WEBP,
+    picture::TIFF,
+    picture::HEIF,
+    picture::EMF,
+    picture::WMF,
+    dicom::DICOM,
+    owner::OWNER,
     html::FORMAT,
     xml::XML,
     json::FORMAT,

@@ -16,11 +16,12 @@ const SHORTEST_IN_SECTORS: u32 = 4096;
 
 /// Stream names that only one kind of file has; the first that is found decides.
 const KINDS: &[(&str, &str, Family)] = &[
+    // A message first: any of the others may lie inside it.
+    ("__properties_version1.0", "msg", Document),
     ("EncryptedPackage", "encrypted-ooxml", Encrypted),
     ("\u{6}DataSpaces", "encrypted-ooxml", Encrypted),
     ("DRMContent", "encrypted-office", Encrypted),
     ("EncryptedSummary", "ppt", Encrypted),
-    ("__properties_version1.0", "msg", Document),
     ("WordDocument", "doc", Document),
     ("Workbook", "xls", Document),
     ("Book", "xls", Document),

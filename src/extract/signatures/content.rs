@@ -24,7 +24,6 @@ fn riff(head: &[u8]) -> Option<Found> {
         return None;
     }
     Some(match head.get(8..12)? {
-        b"WEBP" => ("webp", Picture),
         b"WAVE" => ("wav", Media),
         b"AVI " => ("avi", Media),
         b"ACON" => ("ani", Picture),
@@ -37,8 +36,6 @@ fn riff(head: &[u8]) -> Option<Found> {
 fn boxes(head: &[u8]) -> Option<Found> {
     Some(match head.get(4..8)? {
         b"ftyp" => match head.get(8..12)? {
-            b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1" | b"heim" => ("heic", Picture),
-            b"avif" | b"avis" => ("avif", Picture),
             b"crx " => ("cr3", Picture),
             b"jp2 " | b"jpx " | b"jpm " => ("jp2", Picture),
             b"qt  " => ("mov", Media),

@@ -114,9 +114,9 @@ mod tests {
 
     #[test]
     fn content_goes_before_the_name() {
-        let png = of(b"\x89PNG\r\n\x1a\n....", "doc").unwrap();
-        assert_eq!((png.name, png.family), ("png", Family::Picture));
-        assert_eq!(png.gap().unwrap().0, GapKind::ImageWithoutOcr);
+        let psd = of(b"8BPS\0\x01....", "doc").unwrap();
+        assert_eq!((psd.name, psd.family), ("psd", Family::Picture));
+        assert_eq!(psd.gap().unwrap().0, GapKind::ImageWithoutOcr);
         assert_eq!(of(b"no mark at all", "doc"), None);
     }
 
@@ -129,9 +129,8 @@ mod tests {
     #[test]
     fn kinds_in_one_container_are_told_apart() {
         let name = |bytes: &[u8]| of(bytes, "").map(|known| known.name);
-        assert_eq!(name(b"RIFF\0\0\0\0WEBPVP8 "), Some("webp"));
         assert_eq!(name(b"RIFF\0\0\0\0WAVEfmt "), Some("wav"));
-        assert_eq!(name(b"\0\0\0\x18ftypheic\0\0\0\0"), Some("heic"));
+        assert_eq!(name(b"\0\0\0\x18ftypcrx \0\0\0\0"), Some("cr3"));
         assert_eq!(name(b"\0\0\0\x18ftypisom\0\0\0\0"), Some("mp4"));
         assert_eq!(name(b"\xca\xfe\xba\xbe\0\0\0\x41"), Some("class"));
         assert_eq!(name(b"\xca\xfe\xba\xbe\0\0\0\x02"), Some("mach-o"));

@@ -3,10 +3,10 @@
 use super::super::super::format::{
     Claim, Content, Edge, ExtractError, Flow, Format, Probe, Segment, Sign, TextSink,
 };
-use super::field::{self, Header, Structured};
+use super::super::super::mime::field::{self, Header, Structured};
+use super::super::super::mime::transfer::Transfer;
 use super::part::{self, Joins, Part};
 use super::split::{Piece, Pieces};
-use super::transfer::Transfer;
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 

@@ -5,7 +5,7 @@ use memchr::memmem;
 use super::super::super::format::{
     Child, Claim, Content, Edge, ExtractError, Format, Probe, Segment, TextSink,
 };
-use super::field;
+use super::super::super::mime::field;
 use crate::input::Input;
 use crate::model::Place;
 

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use encoding_rs::UTF_8;
 
 use super::super::super::format::{Child, Content, Edge, ExtractError, TextSink};
-use super::body::{self, LineEnds};
-use super::charset::{self, Transcoded};
-use super::field::{Header, Structured};
-use super::transfer::Transfer;
+use super::super::super::mime::charset::{self, Transcoded};
+use super::super::super::mime::field::{Header, Structured};
+use super::super::super::mime::lines::{self, LineEnds};
+use super::super::super::mime::transfer::Transfer;
 use crate::input::Input;
 use crate::limits::Bounded;
 
@@ -107,10 +107,10 @@ pub(super) fn plain(
     if sample.len() < SAMPLE
         && let Some(text) = charset::seldom(&sample, stated.as_deref())
     {
-        return body::push_lines(&mut text.as_bytes(), ends, sink);
+        return lines::push_lines(&mut text.as_bytes(), ends, sink);
     }
     let encoding = charset::choose(&sample, stated.as_deref());
-    body::push_lines(&mut Transcoded::new(decoder, encoding), ends, sink)?;
+    lines::push_lines(&mut Transcoded::new(decoder, encoding), ends, sink)?;
     sink.edge(Edge::Paragraph)?;
     Ok(())
 }

@@ -14,7 +14,7 @@ const USUAL: usize = 16 << 10;
 
 /// One field.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
+pub(crate) struct Field {
     pub name: String,
     /// Unfolded and decoded to text; encoded words stand as they were sent.
     pub raw: String,
@@ -33,7 +33,7 @@ impl Field {
 
 /// The fields of one mail or body part.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Header {
+pub(crate) struct Header {
     pub fields: Vec<Field>,
 }
 
@@ -110,7 +110,7 @@ impl Header {
 }
 
 /// Without the marks and empty lines before the first field.
-pub(super) fn trim_start(head: &[u8]) -> &[u8] {
+pub(crate) fn trim_start(head: &[u8]) -> &[u8] {
     let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let mut rest = head;
     while let [b'\r' | b'\n', after @ ..] = rest {
@@ -120,7 +120,7 @@ pub(super) fn trim_start(head: &[u8]) -> &[u8] {
 }
 
 /// Name and value of a line that is a field's first one.
-pub(super) fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(crate) fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let colon = memchr::memchr(b':', line)?;
     let (name, value) = line.split_at(colon);
     let name = name.trim_ascii_end();
@@ -130,7 +130,7 @@ pub(super) fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
 
 /// A value with parameters: `text/plain; charset=big5`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Structured {
+pub(crate) struct Structured {
     /// Lower case.
     pub value: String,
     params: Vec<(String, String)>,

@@ -8,7 +8,7 @@ const LONGEST: usize = 8192;
 
 /// `value` with every encoded word decoded. Words that follow one another in one charset are joined
 /// as bytes first: many senders cut a Chinese character in two.
-pub(super) fn decode(value: &str) -> String {
+pub(crate) fn decode(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut rest = value;
     let mut pending: Option<(String, Vec<u8>)> = None;

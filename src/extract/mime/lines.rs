@@ -2,21 +2,30 @@
 
 use std::io::{self, Read};
 
-use super::super::super::format::{Edge, ExtractError, Segment, TextSink};
+use super::super::format::{Edge, ExtractError, Segment, TextSink};
+use crate::input::Input;
 use crate::model::{GapKind, Place};
+
+const PGP_MESSAGE: &[u8] = b"-----BEGIN PGP MESSAGE";
+
+/// Whether `input` is an armoured message of PGP and nothing else.
+pub(crate) fn is_pgp_message(input: &Input) -> bool {
+    let head = input.peek(0, 256).unwrap_or_default();
+    head.trim_ascii_start().starts_with(PGP_MESSAGE)
+}
 
 /// A line longer than this comes in pieces.
 const LONGEST_PIECE: usize = 16 << 10;
 
 /// Whether a line that ends in a space goes on with the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum LineEnds {
+pub(crate) enum LineEnds {
     Fixed,
     Flowed,
 }
 
 /// Pushes UTF-8 from `reader` line by line.
-pub(super) fn push_lines(
+pub(crate) fn push_lines(
     reader: &mut dyn Read,
     ends: LineEnds,
     sink: &mut dyn TextSink,
@@ -63,12 +72,12 @@ struct Lines {
     at_start: bool,
 }
 
-type Flow = super::super::super::format::Flow;
+type Flow = super::super::format::Flow;
 
 impl Lines {
     fn line(&mut self, line: &[u8], sink: &mut dyn TextSink) -> Flow {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if self.at_start && line.starts_with(b"-----BEGIN PGP MESSAGE") {
+        if self.at_start && line.starts_with(PGP_MESSAGE) {
             let place = Place::line(self.number);
             sink.gap(place, GapKind::Encrypted, "an encrypted message");
         }

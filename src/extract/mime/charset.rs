@@ -10,7 +10,7 @@ use encoding_rs::{
 use mail_parser::decoders::charsets::map::charset_decoder;
 
 /// The encoding of text that begins with `sample` and states to be `stated`.
-pub(super) fn choose(sample: &[u8], stated: Option<&str>) -> &'static Encoding {
+pub(crate) fn choose(sample: &[u8], stated: Option<&str>) -> &'static Encoding {
     let label = stated.unwrap_or_default().trim().trim_matches(['"', '\'']);
     let named = Encoding::for_label(label.as_bytes()).filter(|named| *named != REPLACEMENT);
     if let Some((bom, _)) = Encoding::for_bom(sample) {
@@ -78,7 +78,7 @@ fn is_utf8(sample: &[u8]) -> bool {
 }
 
 /// A few bytes as text.
-pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
+pub(crate) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
     if let Some(text) = seldom(bytes, stated) {
         return text;
     }
@@ -86,7 +86,7 @@ pub(super) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
 }
 
 /// Charsets that the web has given up and mail has not: UTF-7 above all.
-pub(super) fn seldom(bytes: &[u8], stated: Option<&str>) -> Option<String> {
+pub(crate) fn seldom(bytes: &[u8], stated: Option<&str>) -> Option<String> {
     let label = stated?.trim().trim_matches('"').to_ascii_lowercase();
     if Encoding::for_label(label.as_bytes()).is_some_and(|named| named != REPLACEMENT) {
         return None;
@@ -95,7 +95,7 @@ pub(super) fn seldom(bytes: &[u8], stated: Option<&str>) -> Option<String> {
 }
 
 /// Reads bytes of one charset as UTF-8.
-pub(super) struct Transcoded<R> {
+pub(crate) struct Transcoded<R> {
     inner: R,
     decoder: Decoder,
     raw: Vec<u8>,

@@ -6,7 +6,7 @@ use crate::input::{Cursor, Input};
 
 /// How a body is encoded for transport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Transfer {
+pub(crate) enum Transfer {
     /// As it stands.
     Identity,
     Base64,
@@ -52,7 +52,7 @@ impl Transfer {
 }
 
 /// Decodes as it is read.
-pub(super) struct Decoder {
+pub(crate) struct Decoder {
     transfer: Transfer,
     inner: Cursor,
     quantum: Quantum,
@@ -163,7 +163,7 @@ const fn sextet(byte: u8) -> Option<u8> {
 }
 
 /// All of `data`, padding or not.
-pub(super) fn base64(data: &[u8]) -> Vec<u8> {
+pub(crate) fn base64(data: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(data.len() / 4 * 3 + 2);
     let mut quantum = Quantum::default();
     for byte in data {
@@ -174,7 +174,7 @@ pub(super) fn base64(data: &[u8]) -> Vec<u8> {
 }
 
 /// The Q form of an encoded word.
-pub(super) fn quoted_printable_word(data: &[u8]) -> Vec<u8> {
+pub(crate) fn quoted_printable_word(data: &[u8]) -> Vec<u8> {
     let spaced: Vec<u8> = data
         .iter()
         .map(|byte| if *byte == b'_' { b' ' } else { *byte })
@@ -185,7 +185,7 @@ pub(super) fn quoted_printable_word(data: &[u8]) -> Vec<u8> {
 }
 
 /// `%41` as bytes, in the parameters of headers.
-pub(super) fn percent(data: &[u8]) -> Vec<u8> {
+pub(crate) fn percent(data: &[u8]) -> Vec<u8> {
     let marked: Vec<u8> = data
         .iter()
         .map(|byte| if *byte == b'%' { b'=' } else { *byte })
