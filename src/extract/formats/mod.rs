@@ -1,6 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod csv;
+mod doc;
 mod empty;
 mod gzip;
 mod html;
@@ -22,6 +23,7 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::DOCX,
     ooxml::XLSX,
     ooxml::PPTX,
+    doc::DOC,
     empty::EMPTY,
     mail::MBOX,
     mail::EML,
