@@ -1,5 +1,6 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
+mod art;
 mod bytes;
 mod format;
 mod formats;

@@ -2,6 +2,7 @@
 
 mod csv;
 mod dicom;
+mod doc;
 mod empty;
 mod gzip;
 mod html;
@@ -33,6 +34,7 @@ pub(crate) const FORMATS: &[Format] = &[
     odf::ODP,
     odf::ODG,
     rtf::RTF,
+    doc::DOC,
     empty::EMPTY,
     msg::MSG,
     mail::MBOX,

@@ -72,6 +72,11 @@ impl Compound {
         })
     }
 
+    /// The file itself.
+    pub const fn input(&self) -> &Input {
+        &self.sectors.input
+    }
+
     /// Every storage and stream in use, in the order of the directory; also those that no tree leads
     /// to, by their name alone.
     pub fn entries(&self) -> &[Entry] {

@@ -17,7 +17,6 @@ const IN_HEADER: usize = 109;
 const TURNS: u64 = 1024;
 
 pub(super) const TABLE_DAMAGED: &str = "the table of sectors is damaged";
-pub(super) const CHAIN_DAMAGED: &str = "a chain of sectors is damaged";
 
 /// Where sectors lie and which follows which.
 #[derive(Debug)]

@@ -34,6 +34,18 @@ impl Stream {
         }
     }
 
+    /// The bytes of a file that is no compound file, as a stream.
+    pub fn over(input: &Input) -> Self {
+        let mut extents = Extents::default();
+        extents.push(0, input.len());
+        Self::new(input.clone(), Arc::new(extents), input.len())
+    }
+
+    /// A stream without bytes.
+    pub fn empty(input: &Input) -> Self {
+        Self::new(input.clone(), Arc::default(), 0)
+    }
+
     /// The stated length.
     pub const fn len(&self) -> u64 {
         self.len

@@ -32,28 +32,15 @@ pub(crate) fn is_equation(input: &Input, budget: &Budget) -> bool {
 /// itself or something else.
 pub(crate) fn unwrap(input: &Input, sink: &mut dyn TextSink) -> Option<Unwrapped> {
     let compound = Compound::open(input, sink.budget()).ok()?;
-    unwrap_in(&compound, "", sink)
-}
-
-/// The file wrapped in the storage `folder` (empty: the root) of a compound file.
-pub(crate) fn unwrap_in(
-    compound: &Compound,
-    folder: &str,
-    sink: &mut dyn TextSink,
-) -> Option<Unwrapped> {
-    let path = |name: &str| match folder {
-        "" => name.to_owned(),
-        folder => format!("{folder}/{name}"),
-    };
     for stream in ["Package", "CONTENTS", "EmbeddedOdf"] {
-        if let Some(mut bytes) = compound.stream(&path(stream)) {
+        if let Some(mut bytes) = compound.stream(stream) {
             return Some(Unwrapped {
                 name: String::new(),
                 content: sink.spool(&mut bytes),
             });
         }
     }
-    let mut native = compound.stream(&path("\u{1}Ole10Native"))?;
+    let mut native = compound.stream("\u{1}Ole10Native")?;
     let (name, start, len) = package(&mut native).unwrap_or_default();
     native.seek(SeekFrom::Start(start.max(4))).ok()?;
     let len = if len == 0 { u64::MAX } else { len };
