@@ -23,8 +23,6 @@ from pathlib import Path
 IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 WORD = re.compile(f"[^\\W_{IDEOGRAPHS}]{{2,}}")
 HAN = re.compile(f"[{IDEOGRAPHS}]+")
-# Character maps that a file names and does not bring along.
-PREDEFINED = re.compile(rb"/Encoding\s*/(?!Identity)[A-Za-z0-9]+-(?:[A-Za-z0-9]+-)*[HV]\b")
 # Fewer common tokens than this say nothing of a file's share.
 FEWEST = 5
 SECONDS = 60
@@ -119,14 +117,18 @@ def files(folder, only):
 
 
 def holds_predefined_map(path):
-    """Asked of the bytes, and of what qpdf makes of them where it is there, since objects may be packed."""
-    data = Path(path).read_bytes()
+    """Whether a font of the file names a character map that the file does not bring along."""
+    import pikepdf
+
+    def is_such(font):
+        name = font.get("/Encoding") if isinstance(font, pikepdf.Dictionary) else None
+        return font.get("/Subtype") == "/Type0" and isinstance(name, pikepdf.Name) and not str(name).startswith("/Identity")
+
     try:
-        plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"], capture_output=True, timeout=SECONDS)
-        data += plain.stdout
-    except (FileNotFoundError, subprocess.TimeoutExpired):
-        pass
-    return PREDEFINED.search(data) is not None
+        with pikepdf.open(path) as pdf:
+            return any(is_such(one) for one in pdf.objects if isinstance(one, pikepdf.Dictionary))
+    except (pikepdf.PdfError, RuntimeError):
+        return False
 
 
 def main():

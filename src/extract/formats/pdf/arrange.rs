@@ -72,10 +72,11 @@ impl Arranged {
             let mut size = strand.size;
             while let Some(strand) = part.and_then(|part| page.strands.get(part)) {
                 size = size.max(strand.size);
-                self.items.extend((strand.first..=strand.last).map(|run| Item {
-                    run,
-                    gap: Gap::Nothing,
-                }));
+                self.items
+                    .extend((strand.first..=strand.last).map(|run| Item {
+                        run,
+                        gap: Gap::Nothing,
+                    }));
                 part = part.and_then(|part| self.next.get(part).copied().flatten());
             }
             let items = start..self.items.len();
@@ -123,7 +124,12 @@ impl Arranged {
             };
             // Those that stand on the line: they follow in order while their distance is small.
             let mut best: Option<(f32, usize)> = None;
-            for other in self.by_line.iter().skip(n.saturating_sub(NEAR)).take(2 * NEAR) {
+            for other in self
+                .by_line
+                .iter()
+                .skip(n.saturating_sub(NEAR))
+                .take(2 * NEAR)
+            {
                 let (Some(second), Some((first, _))) = (page.strands.get(*other), extent(*other))
                 else {
                     continue;
@@ -180,7 +186,11 @@ fn order(page: &Runs, way: Way, items: &mut [Item]) {
         [a, b] => run(b).from >= run(a).to - OVERLAP * run(b).size.max(run(a).size),
         _ => true,
     });
-    let text = |item: &Item| page.text.get(run(item).start..run(item).end).unwrap_or_default();
+    let text = |item: &Item| {
+        page.text
+            .get(run(item).start..run(item).end)
+            .unwrap_or_default()
+    };
     if !apart && !items.iter().any(|item| rtl::is_in(text(item))) {
         items.copy_from_slice(&before);
     }

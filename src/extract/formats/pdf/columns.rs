@@ -62,7 +62,13 @@ impl Columns {
     }
 
     fn add_cells(&mut self, page: &Runs, lines: &Arranged, row: &Row) {
-        for (n, item) in lines.items.get(row.items.clone()).into_iter().flatten().enumerate() {
+        for (n, item) in lines
+            .items
+            .get(row.items.clone())
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
             let Some(run) = page.runs.get(item.run) else {
                 continue;
             };
@@ -77,7 +83,9 @@ impl Columns {
     fn cells(&self, row: usize) -> &[Cell] {
         let range = self.starts.get(row).zip(self.starts.get(row + 1));
         let range = range.map(|(from, to)| *from..*to);
-        range.and_then(|range| self.cells.get(range)).unwrap_or_default()
+        range
+            .and_then(|range| self.cells.get(range))
+            .unwrap_or_default()
     }
 
     /// Behind the last line that goes on the table that line `at` may begin.

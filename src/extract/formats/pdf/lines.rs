@@ -160,7 +160,12 @@ impl Writer<'_> {
             return Ok(());
         };
         self.line.clear();
-        self.write(self.arranged.items.get(at.items.clone()).unwrap_or_default());
+        self.write(
+            self.arranged
+                .items
+                .get(at.items.clone())
+                .unwrap_or_default(),
+        );
         let mut line = self.line.trim_end_matches(' ');
         if std::mem::take(&mut self.goes_on)
             && let Some((word, rest)) = line.split_once(' ')
@@ -199,7 +204,11 @@ impl Writer<'_> {
             let Some(at) = self.arranged.rows.get(row) else {
                 continue;
             };
-            let mut rest = self.arranged.items.get(at.items.clone()).unwrap_or_default();
+            let mut rest = self
+                .arranged
+                .items
+                .get(at.items.clone())
+                .unwrap_or_default();
             let (mut cell, mut column) = (0, 0);
             while !rest.is_empty() {
                 let wide = rest.iter().skip(1).position(|item| item.gap == Gap::Wide);
@@ -210,7 +219,11 @@ impl Writer<'_> {
                 }
                 self.line.clear();
                 self.write(items);
-                let edge = if after.is_empty() { Edge::Row } else { Edge::Cell };
+                let edge = if after.is_empty() {
+                    Edge::Row
+                } else {
+                    Edge::Cell
+                };
                 (self.each)(self.line.trim_end_matches(' '), &[edge])?;
                 rest = after;
                 cell += 1;

@@ -23,6 +23,7 @@ mod outline;
 mod page;
 mod predictor;
 mod properties;
+mod radicals;
 mod rtl;
 mod runs;
 mod show;

@@ -67,8 +67,11 @@ mod tests {
     #[test]
     fn letters_turn_and_numbers_and_latin_words_stay() {
         assert_eq!(read_line("12:30 םולש"), "שלום 12:30");
-        assert_eq!(read_line("Open PDF ץבוק"), "קובץ Open PDF");
-        assert_eq!(read_line("The word םולש means peace"), "The word שלום means peace");
+        assert_eq!(read_line("PDF 2.0 ץבוקה"), "הקובץ PDF 2.0");
+        assert_eq!(
+            read_line("The word םולש means peace"),
+            "The word שלום means peace"
+        );
     }
 
     #[test]

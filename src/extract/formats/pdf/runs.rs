@@ -1,6 +1,7 @@
 //! Pieces of text with their places on the page, gathered in the order in which they are shown.
 
 use super::geometry::Stand;
+use super::radicals::as_character;
 use super::spacing::is_ideograph;
 
 /// A direction of writing, coarse enough that all pieces of one line have the same.
@@ -49,7 +50,7 @@ const RAISED: f64 = 0.75;
 const SMALLER: f64 = 0.85;
 /// A piece that begins within these parts of the font's size from the end of the last goes on it.
 const BEFORE: f64 = 0.25;
-pub(super) const SPACE: f64 = 0.16;
+pub(super) const SPACE: f64 = 0.12;
 /// A glyph that starts right below the last one, nearer than this, is the next of a column.
 const STACKED: f64 = 1.3;
 /// How far it may stand off to the side.
@@ -88,7 +89,10 @@ impl Runs {
         } else {
             (1.0, 0.0)
         };
-        let direction = Direction((unit.0 * 64.0).round() as i16, (unit.1 * 64.0).round() as i16);
+        let direction = Direction(
+            (unit.0 * 64.0).round() as i16,
+            (unit.1 * 64.0).round() as i16,
+        );
         let from = stand.origin.0 * unit.0 + stand.origin.1 * unit.1;
         let across = stand.origin.0 * unit.1 - stand.origin.1 * unit.0;
         let follows = self.follows(stand, unit, direction);
@@ -166,6 +170,8 @@ impl Runs {
                 if !self.text.ends_with(' ') {
                     self.text.push(' ');
                 }
+            } else if matches!(c, '\u{2E80}'..='\u{2FDF}') {
+                self.text.push(as_character(c));
             } else {
                 self.text.push(c);
             }

@@ -157,7 +157,8 @@ impl<'a> Reader<'a, '_> {
             note(tally, &glyph, invisible);
             lines.push(glyph.text);
         });
-        let spacing = f64::from(count) * self.state.character_space + spaces * self.state.word_space;
+        let spacing =
+            f64::from(count) * self.state.character_space + spaces * self.state.word_space;
         self.advance(width * self.state.size + spacing);
         let end = self.stand(&font);
         self.lines.end(stand.origin, &end, count);

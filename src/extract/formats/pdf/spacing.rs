@@ -69,8 +69,17 @@ fn even_from(page: &Runs, items: &[Item], start: usize, length: usize) -> usize 
     let Some(step) = at(1).zip(at(0)).map(|(b, a)| b - a) else {
         return 1;
     };
+    let apart = |n: usize| {
+        items
+            .get(start + n)
+            .is_some_and(|item| item.gap != Gap::Nothing)
+    };
+    if !apart(1) {
+        return 1;
+    }
     let mut even = 2;
     while even < length
+        && apart(even)
         && let Some((a, b)) = at(even - 1).zip(at(even))
         && (b - a - step).abs() <= EVEN * step.abs()
     {
@@ -95,7 +104,25 @@ fn is_word(page: &Runs, items: &[Item], start: usize, even: usize) -> bool {
     match kind {
         Some(Kind::Ideograph) if even == 2 => step > 0.0 && step <= PAIR * size,
         Some(Kind::Ideograph) => step > 0.0 && step <= ROW * size,
-        Some(Kind::Letter) => even >= BOXES && step > 0.0 && step <= BOX * size,
+        Some(Kind::Letter) => {
+            let is_wide = step > 0.0 && step <= BOX * size;
+            even >= BOXES && is_wide && !counts_up(page, items.get(start..start + even))
+        }
         None => false,
     }
+}
+
+/// Whether the characters are 1 2 3 4 or A B C D: what stands along an axis or over columns.
+fn counts_up(page: &Runs, items: Option<&[Item]>) -> bool {
+    let character = |item: &Item| {
+        let run = page.runs.get(item.run)?;
+        page.text.get(run.start..run.end)?.trim().chars().next()
+    };
+    let mut pairs = items.unwrap_or_default().windows(2);
+    pairs.all(|pair| match pair {
+        [a, b] => character(a)
+            .zip(character(b))
+            .is_some_and(|(a, b)| u32::from(b) == u32::from(a).saturating_add(1)),
+        _ => true,
+    })
 }
