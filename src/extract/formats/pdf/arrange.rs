@@ -7,6 +7,8 @@ use super::runs::{Direction, Run, Runs, SPACE, Way};
 
 /// A wider gap than this part of the font's size may part two cells of a table.
 const CELL: f32 = 1.5;
+/// Spaces between words are mostly narrower than this.
+const WORDS: f32 = 0.45;
 /// Strands of one line are joined where the gap between them is smaller than this.
 const JOINED: f32 = 0.8;
 /// Strands whose distance across is below this stand on one line.
@@ -21,6 +23,8 @@ const BACK: f32 = 0.6;
 pub(super) enum Gap {
     Nothing,
     Space,
+    /// Wider than between most words: a column may end here where others do.
+    Medium,
     /// So wide that a column may end here.
     Wide,
 }
@@ -52,6 +56,11 @@ pub(super) struct Arranged {
 }
 
 impl Arranged {
+    /// The items of `row`.
+    pub fn items(&self, row: &Row) -> &[Item] {
+        self.items.get(row.items.clone()).unwrap_or_default()
+    }
+
     /// Puts what `page` has shown in order.
     pub fn arrange(&mut self, page: &Runs) {
         self.items.clear();
@@ -186,12 +195,7 @@ fn order(page: &Runs, way: Way, items: &mut [Item]) {
         [a, b] => run(b).from >= run(a).to - OVERLAP * run(b).size.max(run(a).size),
         _ => true,
     });
-    let text = |item: &Item| {
-        page.text
-            .get(run(item).start..run(item).end)
-            .unwrap_or_default()
-    };
-    if !apart && !items.iter().any(|item| rtl::is_in(text(item))) {
+    if !apart && !items.iter().any(|item| rtl::is_in(page.text_of(item.run))) {
         items.copy_from_slice(&before);
     }
 }
@@ -210,6 +214,8 @@ fn gaps(page: &Runs, way: Way, items: &mut [Item]) {
             let size = run.size;
             item.gap = if gap > CELL * size.max(last.size) {
                 Gap::Wide
+            } else if gap > WORDS * size.max(last.size) {
+                Gap::Medium
             } else if gap > SPACE as f32 * size || gap < -BACK * size {
                 Gap::Space
             } else {

@@ -160,12 +160,7 @@ impl Writer<'_> {
             return Ok(());
         };
         self.line.clear();
-        self.write(
-            self.arranged
-                .items
-                .get(at.items.clone())
-                .unwrap_or_default(),
-        );
+        self.write(self.arranged.items(at));
         let mut line = self.line.trim_end_matches(' ');
         if std::mem::take(&mut self.goes_on)
             && let Some((word, rest)) = line.split_once(' ')
@@ -191,8 +186,8 @@ impl Writer<'_> {
             return false;
         };
         let down = next.across - at.across;
-        let first = self.arranged.items.get(next.items.clone());
-        let first = first.and_then(|items| self.text(items.first()?));
+        let first = self.arranged.items(next).first();
+        let first = first.map(|item| self.runs.text_of(item.run));
         next.direction == at.direction
             && (0.0..BELOW * at.size).contains(&down)
             && first.is_some_and(|text| text.starts_with(char::is_lowercase))
@@ -201,49 +196,38 @@ impl Writer<'_> {
     fn table(&mut self, table: Table, columns: &Columns) -> Flow {
         (self.each)("", &[Edge::Table])?;
         for row in table.first..=table.last {
-            let Some(at) = self.arranged.rows.get(row) else {
-                continue;
-            };
-            let mut rest = self
-                .arranged
-                .items
-                .get(at.items.clone())
-                .unwrap_or_default();
-            let (mut cell, mut column) = (0, 0);
-            while !rest.is_empty() {
-                let wide = rest.iter().skip(1).position(|item| item.gap == Gap::Wide);
-                let (items, after) = rest.split_at(wide.map_or(rest.len(), |n| n + 1));
-                while column < columns.column(table, row, cell) {
+            let mut column = 0;
+            self.line.clear();
+            for (n, cell) in columns.cells(row).iter().enumerate() {
+                let own = columns.column(table, cell);
+                if n > 0 && own <= column && !self.line.ends_with(' ') {
+                    self.line.push(' ');
+                }
+                if n > 0 && own > column {
+                    (self.each)(self.line.trim_end_matches(' '), &[Edge::Cell])?;
+                    self.line.clear();
+                    column += 1;
+                }
+                while column < own {
                     (self.each)("", &[Edge::Cell])?;
                     column += 1;
                 }
-                self.line.clear();
-                self.write(items);
-                let edge = if after.is_empty() {
-                    Edge::Row
-                } else {
-                    Edge::Cell
-                };
-                (self.each)(self.line.trim_end_matches(' '), &[edge])?;
-                rest = after;
-                cell += 1;
-                column += 1;
+                self.write(
+                    self.arranged
+                        .items
+                        .get(cell.items.0..cell.items.1)
+                        .unwrap_or_default(),
+                );
             }
+            (self.each)(self.line.trim_end_matches(' '), &[Edge::Row])?;
         }
         (self.each)("", &[Edge::Table])
-    }
-
-    fn text(&self, item: &Item) -> Option<&str> {
-        let run = self.runs.runs.get(item.run)?;
-        self.runs.text.get(run.start..run.end)
     }
 
     /// Appends the text of `items` with the spaces between them.
     fn write(&mut self, items: &[Item]) {
         for item in items {
-            let run = self.runs.runs.get(item.run);
-            let text = run.and_then(|run| self.runs.text.get(run.start..run.end));
-            let text = text.unwrap_or_default();
+            let text = self.runs.text_of(item.run);
             let mut space = item.gap != Gap::Nothing;
             let bare = text.trim_start_matches(' ');
             space |= bare.len() < text.len();

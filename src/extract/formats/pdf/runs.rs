@@ -81,6 +81,13 @@ impl Runs {
         self.apart = false;
     }
 
+    /// The text of run number `run`.
+    pub fn text_of(&self, run: usize) -> &str {
+        let run = self.runs.get(run);
+        run.and_then(|run| self.text.get(run.start..run.end))
+            .unwrap_or_default()
+    }
+
     /// Begins a piece of text at `stand`, which may go on the last one or its line.
     pub fn begin(&mut self, stand: &Stand) {
         let length = stand.along.0.hypot(stand.along.1);

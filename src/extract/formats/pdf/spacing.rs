@@ -48,8 +48,7 @@ enum Kind {
 }
 
 fn kind(page: &Runs, item: &Item) -> Option<Kind> {
-    let run = page.runs.get(item.run)?;
-    let mut chars = page.text.get(run.start..run.end)?.trim().chars();
+    let mut chars = page.text_of(item.run).trim().chars();
     let only = chars.next().filter(|_| chars.next().is_none())?;
     match only {
         c if is_ideograph(c) => Some(Kind::Ideograph),
@@ -114,10 +113,7 @@ fn is_word(page: &Runs, items: &[Item], start: usize, even: usize) -> bool {
 
 /// Whether the characters are 1 2 3 4 or A B C D: what stands along an axis or over columns.
 fn counts_up(page: &Runs, items: Option<&[Item]>) -> bool {
-    let character = |item: &Item| {
-        let run = page.runs.get(item.run)?;
-        page.text.get(run.start..run.end)?.trim().chars().next()
-    };
+    let character = |item: &Item| page.text_of(item.run).trim().chars().next();
     let mut pairs = items.unwrap_or_default().windows(2);
     pairs.all(|pair| match pair {
         [a, b] => character(a)
