@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object, Stream};
 
 use super::filters::{self, Fault};
 use super::fonts::Fonts;
-use super::geometry::{Matrix, Pen};
+use super::geometry::Matrix;
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
 use super::objects::{Objects, address};
@@ -40,7 +40,6 @@ pub(super) struct Reader<'a, 's> {
     pub(super) saved: Vec<State>,
     pub(super) text: Matrix,
     pub(super) line: Matrix,
-    pub(super) pen: Pen,
     pub(super) moved: bool,
     pub(super) operands: Operands,
     pub(super) scratch: String,
@@ -67,8 +66,7 @@ impl<'a, 's> Reader<'a, 's> {
             saved: Vec::new(),
             text: Matrix::IDENTITY,
             line: Matrix::IDENTITY,
-            pen: Pen::default(),
-            moved: false,
+            moved: true,
             operands: Operands::default(),
             scratch: String::new(),
             drawn: HashSet::new(),
@@ -111,7 +109,8 @@ impl<'a, 's> Reader<'a, 's> {
     ) -> Result<(), ExtractError> {
         self.state = State::new(Matrix::IDENTITY);
         self.saved.clear();
-        self.pen = Pen::default();
+        self.moved = true;
+        self.lines.end_line();
         self.form(form, None, 0, sink)
     }
 
@@ -220,6 +219,10 @@ impl<'a, 's> Reader<'a, 's> {
             self.objects.string(found, b"ActualText")
         });
         let text = text.map(super::text_string::decode);
+        if text.is_some() {
+            self.lines.part();
+            self.moved = true;
+        }
         self.spans.begin(text, self.lines.position(), self.tally);
     }
 }

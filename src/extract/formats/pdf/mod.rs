@@ -1,8 +1,10 @@
 //! PDF: another crate's object layer, and a text layer of our own over it.
 
 mod annotations;
+mod arrange;
 mod ascii;
 mod attachments;
+mod columns;
 mod content;
 mod document;
 mod draw;
@@ -21,7 +23,11 @@ mod outline;
 mod page;
 mod predictor;
 mod properties;
+mod radicals;
+mod rtl;
+mod runs;
 mod show;
+mod spacing;
 mod spans;
 mod state;
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use lopdf::Dictionary;
 
 use super::content::Reader;
-use super::fonts::{Glyph, Reads};
-use super::geometry::{Between, Matrix};
+use super::fonts::{Font, Glyph, Reads};
+use super::geometry::{Matrix, Stand};
 use super::operands::Operand;
 use super::state::Tally;
 
@@ -114,16 +114,22 @@ impl<'a> Reader<'a, '_> {
         self.text = step.then(self.text);
     }
 
-    /// Where the next glyph starts, the direction of writing, and how high glyphs are.
-    pub(super) fn stand(&self) -> ((f64, f64), (f64, f64), f64) {
+    /// Where the next glyph starts.
+    pub(super) fn stand(&self, font: &Font) -> Stand {
         let to_page = self.text.then(self.state.matrix);
         let origin = to_page.point(0.0, self.state.rise);
-        let right = to_page.vector(self.state.size * self.state.stretch, 0.0);
-        let up = to_page.vector(0.0, self.state.size);
-        if self.is_vertical() {
-            (origin, (-up.0, -up.1), right.0.hypot(right.1))
+        let size = self.state.size * font.em();
+        let right = to_page.vector(size * self.state.stretch, 0.0);
+        let up = to_page.vector(0.0, size);
+        let (along, across) = if font.is_vertical() {
+            ((-up.0, -up.1), right)
         } else {
-            (origin, right, up.0.hypot(up.1))
+            (right, up)
+        };
+        Stand {
+            origin,
+            along,
+            size: across.0.hypot(across.1),
         }
     }
 
@@ -135,42 +141,28 @@ impl<'a> Reader<'a, '_> {
         if bytes.is_empty() {
             return;
         }
-        let (origin, along, size) = self.stand();
-        let before = self.lines.position();
-        if std::mem::take(&mut self.moved) && !self.pen.is_stacked(origin, along, size) {
-            match self.pen.between(origin, along, size) {
-                Between::Nothing => {}
-                Between::Space => self.lines.space(),
-                Between::Line => self.lines.end_line(),
-            }
+        let stand = self.stand(&font);
+        if std::mem::take(&mut self.moved) {
+            self.lines.begin(&stand);
         }
-        let (mut width, mut count, mut spaces) = (0.0, 0.0, 0.0);
+        let (mut width, mut count, mut spaces) = (0.0, 0u32, 0.0);
         let invisible = self.state.is_invisible();
         let (lines, tally) = (&mut self.lines, &mut self.tally);
         font.read(bytes, &mut self.scratch, &mut |glyph| {
             width += if font.is_vertical() { 1.0 } else { glyph.width };
-            count += 1.0;
+            count += 1;
             if glyph.is_word_space {
                 spaces += 1.0;
             }
             note(tally, &glyph, invisible);
             lines.push(glyph.text);
         });
-        let spacing = count * self.state.character_space + spaces * self.state.word_space;
+        let spacing =
+            f64::from(count) * self.state.character_space + spaces * self.state.word_space;
         self.advance(width * self.state.size + spacing);
-        let (end, _, size) = self.stand();
-        self.pen.ends_at(end, size);
-        if count == 1.0 && self.lines.since(before).is_some_and(is_ideograph) {
-            self.pen.was_alone(origin);
-        }
+        let end = self.stand(&font);
+        self.lines.end(stand.origin, &end, count);
     }
-}
-
-fn is_ideograph(text: &str) -> bool {
-    let text = text.trim_start();
-    text.starts_with(
-        |c| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..),
-    )
 }
 
 fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {

@@ -56,9 +56,7 @@ impl Spans {
         let is_blank = shown.is_some_and(|s| s.trim().is_empty());
         if (unread || is_blank) && shown.is_some() {
             if !stated.trim().is_empty() {
-                let glue = shown.is_some_and(|s| s.starts_with(' '));
-                let text = if glue { format!(" {stated}") } else { stated };
-                lines.replace_since(span.position, &text);
+                lines.replace_since(span.position, &stated);
                 tally.unread = span.before.unread;
                 tally.run = 0;
                 tally.longest_run = span.before.longest_run;

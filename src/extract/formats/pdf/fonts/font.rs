@@ -42,6 +42,7 @@ enum Kind {
 pub(in crate::extract::formats::pdf) struct Font {
     kind: Kind,
     to_unicode: Option<Rc<CMap>>,
+    em: f64,
 }
 
 impl Font {
@@ -63,7 +64,15 @@ impl Font {
             let codes = simple::load(objects, dict, to_unicode.as_deref(), budget);
             Kind::Simple(codes)
         };
-        Self { kind, to_unicode }
+        let em = match &kind {
+            Kind::Simple(codes) if objects.name(dict, b"Subtype") == Some(b"Type3") => em(codes),
+            _ => 1.0,
+        };
+        Self {
+            kind,
+            to_unicode,
+            em,
+        }
     }
 
     /// Bytes of memory that the font takes, roughly.
@@ -78,6 +87,12 @@ impl Font {
     /// Whether lines run downwards.
     pub fn is_vertical(&self) -> bool {
         matches!(&self.kind, Kind::Composite(composite) if composite.vertical)
+    }
+
+    /// How high its glyphs are, in parts of the font's size: 1 for all but fonts whose glyphs are
+    /// content, which may have any scale.
+    pub const fn em(&self) -> f64 {
+        self.em
     }
 
     /// Calls `each` for every glyph that `bytes` show.
@@ -103,4 +118,13 @@ impl Font {
             }
         }
     }
+}
+
+/// A glyph is about half as wide as it is high.
+fn em(codes: &[Code]) -> f64 {
+    let widths = codes.iter().map(|code| f64::from(code.width.abs()));
+    let (sum, count) = widths
+        .filter(|width| *width > 0.0)
+        .fold((0.0, 0.0), |(sum, count), width| (sum + width, count + 1.0));
+    if count > 0.0 { 2.0 * sum / count } else { 1.0 }
 }
