@@ -1,14 +1,17 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
+mod appended;
 mod bytes;
 mod format;
 mod formats;
 mod identify;
 mod ole;
 mod signatures;
+mod solid;
 mod strings;
 #[cfg(test)]
 mod testing;
+mod unpack;
 mod vba;
 mod xml;
 mod zip;
