@@ -204,6 +204,9 @@ pub(crate) struct Cursor {
 impl Read for Cursor {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         if self.taken >= self.buffer.len() && buf.len() >= READ_AHEAD {
+            // What was read ahead before no longer ends where this position is.
+            self.buffer.clear();
+            self.taken = 0;
             let n = self.input.read_at(self.at, buf)?;
             self.at += n as u64;
             return Ok(n);
@@ -274,6 +277,21 @@ mod tests {
         let mut back = Vec::new();
         input.reader().read_to_end(&mut back).unwrap();
         assert!(back == bytes);
+    }
+
+    #[test]
+    fn seeking_back_after_a_large_read_lands_right() {
+        let bytes: Vec<u8> = (0..200_000u32).map(|n| (n % 253) as u8).collect();
+        let mut cursor = Input::from_bytes(bytes.clone()).reader();
+        cursor.read_exact(&mut vec![0; READ_AHEAD]).unwrap();
+        let mut small = [0; 100];
+        cursor.read_exact(&mut small).unwrap();
+        cursor.seek(SeekFrom::Start(2 * READ_AHEAD as u64)).unwrap();
+        let n = cursor.read(&mut vec![0; READ_AHEAD]).unwrap();
+        cursor.seek(SeekFrom::Current(-10)).unwrap();
+        let at = 2 * READ_AHEAD + n - 10;
+        cursor.read_exact(&mut small[..10]).unwrap();
+        assert_eq!(small[..10], bytes[at..at + 10]);
     }
 
     #[test]

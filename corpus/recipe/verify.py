@@ -20,6 +20,10 @@ from . import values as v
 
 XML = re.compile(r"<[^>]+>")
 
+# What bsdtar, 7-Zip and brotli are asked to open.
+PACKED = (b"BZh", b"\xfd7zXZ", b"\x5d\0\0", b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18", b"\x02\x21\x4c\x18", b"LZIP",
+          b"\x1f\x9d", b"7z\xbc\xaf", b"!<arch>", b"07070", b"Rar!", b"MSCF", b"\x60\xea", b"MZ")
+
 
 def text_of(data, depth=0):
     """Every text that these readers see in `data` and its members, at any level."""
@@ -32,6 +36,8 @@ def text_of(data, depth=0):
     if data[:2] == b"\x1f\x8b":
         unpack = zlib.decompressobj(31)
         return text_of(unpack.decompress(data, 4 << 20), depth + 1)
+    if data.startswith(PACKED) or data[2:5] == b"-lh" or data[32769:32774] == b"CD001" or data[:1] in (b"\x0b", b"\x0f"):
+        return packed(data, depth)
     if data[257:262] == b"ustar":
         return tape(data, depth)
     if data[:5] == b"From " and b"Message-ID" in data:
@@ -81,11 +87,25 @@ def archive(data, depth):
                 try:
                     if info.file_size < 8 << 20:
                         out.append(text_of(z.read(info), depth + 1))
+                except NotImplementedError:
+                    out.append(packed(data, depth + 1))
                 except (RuntimeError, zipfile.BadZipFile, zlib.error, EOFError, OSError):
                     out.append("")
     except (zipfile.BadZipFile, EOFError, OSError):
         pass
     return "\n".join(out) + plain(data)
+
+
+def packed(data, depth):
+    """By the first program that gives anything."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        for command in (["bsdtar", "-xOf"], ["7z", "x", "-so", "-p"], ["lzip", "-dc"], ["brotli", "-dc"]):
+            done = subprocess.run([*command, file.name], capture_output=True, stdin=subprocess.DEVNULL)
+            if done.stdout:
+                return text_of(done.stdout, depth + 1)
+    return plain(data)
 
 
 def tape(data, depth):

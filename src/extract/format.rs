@@ -135,6 +135,10 @@ pub(crate) trait TextSink {
     /// A piece of the input is not read. `detail` is our words, never the file's.
     fn gap(&mut self, place: Place, kind: GapKind, detail: &'static str);
     fn budget(&self) -> &Budget;
+    /// What the input is called: a compressed file's content bears its name.
+    fn called(&self) -> &str {
+        ""
+    }
     /// Turns the bytes of `reader` into an input: in memory while small, else spooled.
     fn spool(&mut self, reader: &mut dyn io::Read) -> Content;
 }
@@ -196,6 +200,11 @@ impl From<io::Error> for ExtractError {
             io::ErrorKind::UnexpectedEof => Self::Gap {
                 kind: GapKind::Truncated,
                 detail: "the data ends too early",
+            },
+            io::ErrorKind::OutOfMemory => LimitReached(GapKind::Memory).into(),
+            io::ErrorKind::Unsupported => Self::Gap {
+                kind: GapKind::Unsupported,
+                detail: "a way of compression that is not read",
             },
             _ => Self::malformed("the compressed data is damaged"),
         }

@@ -1,6 +1,7 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
 mod art;
+mod appended;
 mod bytes;
 mod format;
 mod formats;
@@ -9,9 +10,11 @@ mod mapi;
 mod mime;
 mod ole;
 mod signatures;
+mod solid;
 mod strings;
 #[cfg(test)]
 mod testing;
+mod unpack;
 mod vba;
 mod xml;
 mod zip;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use super::formats::run_formats;
+use super::names::base_name;
 use super::scanner::{Context, TextPiece};
 use super::visited::{OpenGap, Visited};
 use crate::detect::{Evidence, Findings};
@@ -64,6 +65,7 @@ struct Reader<'a> {
     coverage: Coverage,
     /// A line or cell in hand: runs split inside a word are handed out joined.
     piece: Option<(Place, Option<String>, String)>,
+    called: String,
 }
 
 /// A piece is handed out at this length even where no edge has come.
@@ -91,6 +93,7 @@ impl<'a> Reader<'a> {
                 ..Coverage::default()
             },
             piece: None,
+            called: String::new(),
         }
     }
 
@@ -99,6 +102,7 @@ impl<'a> Reader<'a> {
             self.gap(Place::Whole, GapKind::Depth, limit_detail(GapKind::Depth));
             return;
         }
+        base_name(name).clone_into(&mut self.called);
         let budget = self.budget.clone();
         if let Some(format) = run_formats(self, input, name, &budget) {
             self.format = format;
@@ -233,6 +237,10 @@ impl TextSink for Reader<'_> {
 
     fn budget(&self) -> &Budget {
         &self.budget
+    }
+
+    fn called(&self) -> &str {
+        &self.called
     }
 
     fn spool(&mut self, reader: &mut dyn io::Read) -> Content {

@@ -36,7 +36,11 @@ impl From<bool> for Extent {
 }
 
 /// Formats whose members are documents of their own and never combine.
-const CONTAINERS: &[&str] = &["zip", "tar", "gzip", "mbox", "eml"];
+const CONTAINERS: &[&str] = &[
+    "zip", "tar", "gzip", "mbox", "eml", "bzip2", "xz", "lzma", "zstd", "lz4", "brotli", "snappy",
+    "compress", "lzip", "lzop", "7z", "rar", "cab", "ar", "cpio", "rpm", "iso9660", "lzh", "arj",
+    "xar",
+];
 
 /// Scans `input` called `name`, `depth` containers deep. Always answers.
 pub(crate) fn visit(
@@ -48,6 +52,7 @@ pub(crate) fn visit(
     extent: Extent,
 ) -> Visited {
     let mut visit = Visit::new(context, depth, budget);
+    base_name(name).clone_into(&mut visit.called);
     visit.name(if depth == 0 { base_name(name) } else { name });
     if extent == Extent::All {
         if depth > budget.limits().depth {
@@ -95,6 +100,7 @@ struct Visit<'a> {
     is_container: bool,
     stopped: Option<Stop>,
     labels: Vec<(String, String)>,
+    called: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,6 +133,7 @@ impl<'a> Visit<'a> {
             is_container: false,
             stopped: None,
             labels: Vec::new(),
+            called: String::new(),
         }
     }
 
@@ -464,6 +471,10 @@ impl TextSink for Visit<'_> {
 
     fn budget(&self) -> &Budget {
         self.budget
+    }
+
+    fn called(&self) -> &str {
+        &self.called
     }
 
     fn spool(&mut self, reader: &mut dyn io::Read) -> Content {

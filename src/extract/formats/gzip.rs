@@ -6,6 +6,7 @@ use flate2::bufread::GzDecoder;
 
 use super::super::format::{Child, Claim, ExtractError, Format, Probe, TextSink};
 use super::super::zip::decode_alone;
+use super::compressed::true_name;
 use crate::input::{Cursor, Input};
 use crate::limits::Bounded;
 
@@ -18,9 +19,6 @@ pub(super) const GZIP: Format = Format {
     signature,
     extract,
 };
-
-/// What the document is called where the file does not say.
-const NAMELESS: &str = "content";
 
 fn signature(probe: &Probe<'_>) -> Claim {
     // The mark, the only method there is, and no flag that is reserved.
@@ -36,7 +34,7 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let stated = first.header().and_then(|header| header.filename());
     let name = match stated.map(decode_alone) {
         Some(name) if !name.is_empty() => name.replace('\\', "/"),
-        _ => NAMELESS.to_owned(),
+        _ => true_name(sink.called(), GZIP.extensions),
     };
     let members = Members {
         decoder: Some(first),

@@ -1,12 +1,19 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod ar;
+mod arj;
+mod cab;
+mod compressed;
+mod cpio;
 mod csv;
 mod dicom;
 mod doc;
 mod empty;
 mod gzip;
 mod html;
+mod iso;
 mod json;
+mod lzh;
 mod mail;
 mod markdown;
 mod msg;
@@ -17,8 +24,11 @@ mod p7m;
 mod pdf;
 mod picture;
 mod rtf;
+mod rar;
+mod sevenzip;
 mod tar;
 mod text;
+mod volume;
 mod xml;
 mod zip;
 
@@ -41,6 +51,24 @@ pub(crate) const FORMATS: &[Format] = &[
     mail::EML,
     p7m::P7M,
     gzip::GZIP,
+    compressed::BZIP2,
+    compressed::XZ,
+    compressed::LZMA,
+    compressed::ZSTD,
+    compressed::LZ4,
+    compressed::BROTLI,
+    compressed::SNAPPY,
+    compressed::COMPRESS,
+    compressed::LZIP,
+    sevenzip::SEVEN_ZIP,
+    rar::RAR,
+    cab::CAB,
+    ar::AR,
+    cpio::CPIO,
+    cpio::RPM,
+    iso::ISO,
+    lzh::LZH,
+    arj::ARJ,
     tar::TAR,
     zip::ZIP,
     picture::JPEG,
@@ -58,6 +86,7 @@ pub(crate) const FORMATS: &[Format] = &[
     json::FORMAT,
     csv::FORMAT,
     markdown::FORMAT,
+    volume::VOLUME,
     text::CODE,
     text::TEXT,
 ];

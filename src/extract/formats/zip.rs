@@ -12,7 +12,7 @@ pub(super) const ZIP: Format = Format {
     extensions: &["zip", "jar", "war", "ear", "apk", "ipa", "xpi"],
     covers: &[],
     reads: "every entry that the directory or a header before data lists; names, comments; and packages made of ZIP that no other row covers",
-    gaps: "`encrypted`, `unsupported` (a method other than stored and deflated), `truncated` (a cut archive, one volume of several), `malformed`, `ratio` (entries that share data, entries that swell), `members`",
+    gaps: "`encrypted`, `unsupported` (a method other than stored, deflated, Deflate64, BZIP2, LZMA, Zstandard, XZ and PPMd), `memory` (a dictionary larger than the limit), `truncated` (a cut archive, one volume of several), `malformed`, `ratio` (entries that share data, entries that swell), `members`",
     signature,
     extract,
 };
@@ -56,7 +56,7 @@ pub(super) fn name(sink: &mut dyn TextSink, text: &str) -> Flow {
     push(sink, text, &Place::part("name"))
 }
 
-fn remark(sink: &mut dyn TextSink, text: &str) -> Flow {
+pub(super) fn remark(sink: &mut dyn TextSink, text: &str) -> Flow {
     if text.is_empty() {
         return Ok(());
     }

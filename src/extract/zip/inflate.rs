@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
-use crate::input::{Cursor, Input};
+use crate::input::Input;
 use crate::limits::{Budget, LimitReached};
 
 pub(super) const STORED: u16 = 0;
@@ -29,27 +29,6 @@ pub(super) fn packed_len(input: &Input, budget: &Budget) -> Result<Option<u64>, 
         }
     }
     Ok(None)
-}
-
-/// The bytes of one entry.
-pub(super) enum Unpacked {
-    Stored(Cursor),
-    Deflated(Box<DeflateDecoder<Cursor>>),
-}
-
-impl Unpacked {
-    pub fn deflated(data: &Input) -> Self {
-        Self::Deflated(Box::new(DeflateDecoder::new(data.reader())))
-    }
-}
-
-impl Read for Unpacked {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::Stored(bytes) => bytes.read(buf),
-            Self::Deflated(decoder) => decoder.read(buf),
-        }
-    }
 }
 
 /// Fails at the end of data whose sum is not the stated one; all of the data came before.

@@ -29,6 +29,8 @@ pub(super) struct Local {
     pub method: u16,
     pub crc: u32,
     pub packed: u64,
+    /// Unpacked; 0 where the header does not state it.
+    pub size: u64,
     /// Where its data begins.
     pub data: u64,
     /// The data's length is known only by reading it.
@@ -68,9 +70,11 @@ pub(super) fn read(input: &Input, at: u64) -> io::Result<Option<Local>> {
     };
     let extra = extra.unwrap_or_default();
     let mut packed = u64::from(u32_le(&fixed, 18).unwrap_or(0));
+    let mut size = u64::from(u32_le(&fixed, 22).unwrap_or(0));
     if let Some(wide) = field(extra, EXTRA_ZIP64)
         && packed == u64::from(u32::MAX)
     {
+        size = u64_le(wide, 0).unwrap_or(size);
         packed = u64_le(wide, 8).unwrap_or(packed);
     }
     Ok(Some(Local {
@@ -81,6 +85,7 @@ pub(super) fn read(input: &Input, at: u64) -> io::Result<Option<Local>> {
         crc: u32_le(&fixed, 14).unwrap_or(0),
         open_ended: flags & SIZES_FOLLOW != 0 && packed == 0,
         packed,
+        size,
         data: at.saturating_add((HEADER_LEN + name_len + extra_len) as u64),
     }))
 }

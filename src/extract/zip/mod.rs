@@ -7,6 +7,7 @@ mod directory;
 mod inflate;
 mod listing;
 mod local;
+mod method;
 mod names;
 mod package;
 

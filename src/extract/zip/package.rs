@@ -4,8 +4,9 @@ use std::io::Read;
 
 use super::super::format::{Content, ExtractError, TextSink};
 use super::directory::{self, Directory};
-use super::inflate::{Checked, DEFLATED, STORED, Unpacked};
+use super::inflate::{Checked, STORED};
 use super::listing::Listing;
+use super::method;
 use super::names::decode_alone;
 use crate::input::Input;
 use crate::limits::{Bounded, Budget};
@@ -49,6 +50,9 @@ pub(crate) struct Entry {
     /// What makes it unreadable, or readable in part only.
     pub fault: Option<Fault>,
     pub(super) method: u16,
+    pub(super) flags: u16,
+    /// Unpacked, as stated; 0 where it is not.
+    pub(super) size: u64,
     pub(super) crc: Option<u32>,
     pub(super) header: u64,
     pub(super) data: u64,
@@ -168,16 +172,7 @@ impl Package {
             return Err(ExtractError::encrypted("the archive's entry is encrypted"));
         }
         let data = self.input.slice(entry.data, entry.packed);
-        let unpacked = match entry.method {
-            STORED => Unpacked::Stored(data.reader()),
-            DEFLATED => Unpacked::deflated(&data),
-            _ => {
-                return Err(ExtractError::Gap {
-                    kind: GapKind::Unsupported,
-                    detail: "a compression method that is not read",
-                });
-            }
-        };
+        let unpacked = method::open(entry, &data, &self.budget)?;
         let bounded = Bounded::new(unpacked, data.len(), &self.budget);
         Ok(Checked::new(
             bounded,
