@@ -1,8 +1,10 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
+mod blob;
 mod bytes;
 mod format;
 mod formats;
+mod grid;
 mod identify;
 mod ole;
 mod signatures;

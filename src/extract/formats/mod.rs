@@ -1,6 +1,8 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod access;
 mod csv;
+mod dbf;
 mod empty;
 mod gzip;
 mod html;
@@ -10,6 +12,7 @@ mod markdown;
 mod ooxml;
 mod p7m;
 mod pdf;
+mod sqlite;
 mod tar;
 mod text;
 mod xml;
@@ -29,6 +32,12 @@ pub(crate) const FORMATS: &[Format] = &[
     gzip::GZIP,
     tar::TAR,
     zip::ZIP,
+    sqlite::SQLITE,
+    sqlite::WAL,
+    sqlite::JOURNAL,
+    access::ACCESS,
+    dbf::DBF,
+    dbf::MEMO,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
