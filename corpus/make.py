@@ -10,8 +10,24 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from recipe import clock, sample, verify  # noqa: E402
 
-PARTS = ["plain", "quiet", "tables", "markup", "mail", "archives", "packed", "docx_files", "xlsx_files", "pptx_files",
-         "pdf_files", "open_files", "office", "pictures", "hostile"]
+PARTS = [
+    "plain",
+    "quiet",
+    "tables",
+    "markup",
+    "mail",
+    "archives",
+    "packed",
+    "docx_files",
+    "xlsx_files",
+    "pptx_files",
+    "pdf_files",
+    "open_files",
+    "office",
+    "pictures",
+    "data_files",
+    "hostile",
+]
 
 
 def main(chosen):

@@ -2,9 +2,11 @@
 
 mod art;
 mod appended;
+mod blob;
 mod bytes;
 mod format;
 mod formats;
+mod grid;
 mod identify;
 mod mapi;
 mod mime;

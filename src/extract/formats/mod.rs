@@ -8,6 +8,9 @@ mod cpio;
 mod csv;
 mod dicom;
 mod doc;
+mod access;
+mod csv;
+mod dbf;
 mod empty;
 mod gzip;
 mod html;
@@ -26,6 +29,7 @@ mod picture;
 mod rtf;
 mod rar;
 mod sevenzip;
+mod sqlite;
 mod tar;
 mod text;
 mod volume;
@@ -81,6 +85,12 @@ pub(crate) const FORMATS: &[Format] = &[
     picture::WMF,
     dicom::DICOM,
     owner::OWNER,
+    sqlite::SQLITE,
+    sqlite::WAL,
+    sqlite::JOURNAL,
+    access::ACCESS,
+    dbf::DBF,
+    dbf::MEMO,
     html::FORMAT,
     xml::XML,
     json::FORMAT,

@@ -13,7 +13,8 @@ mod signature;
 mod tests;
 mod wide;
 
-pub(crate) use encoding::Charset;
+pub(crate) use decoding::Decoding;
+pub(crate) use encoding::{Charset, detect};
 pub(crate) use lines::{CODE, TEXT};
 pub(crate) use readings::in_each_reading;
 pub(crate) use signature::{is_text, opening};

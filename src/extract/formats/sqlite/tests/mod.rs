@@ -1,0 +1,5 @@
+//! Databases made by hand, whole, cut, damaged and hostile.
+
+mod build;
+mod hostile;
+mod read;
