@@ -29,3 +29,4 @@ pub(crate) use formats::FORMATS;
 pub(crate) use identify::identify;
 pub(crate) use signatures::Known;
 pub(crate) use strings::sweep;
+pub(crate) use zip::decode_alone as decode_name;

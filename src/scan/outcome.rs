@@ -8,6 +8,7 @@ use super::document;
 use super::scanner::{Context, Mode, Request};
 use super::visited::Visited;
 use crate::detect::{Findings, Kept};
+use crate::extract::decode_name;
 use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA};
 use crate::policy::{Case, SeenLabel, UNKNOWN, decide};
 
@@ -30,12 +31,12 @@ impl Subject {
     }
 
     pub fn unread(path: &Path, request: &Request) -> Self {
-        let (path, path_hex) = match &request.name {
-            Some(name) => (name.clone(), None),
+        let (name, path, path_hex) = match &request.name {
+            Some(name) => (name.clone(), name.clone(), None),
             None => shown(path),
         };
         Self {
-            name: path.clone(),
+            name,
             path,
             path_hex,
             size: None,
@@ -44,17 +45,20 @@ impl Subject {
     }
 }
 
-/// A path as rows show it, and its bytes in hex where they are not UTF-8.
-fn shown(path: &Path) -> (String, Option<String>) {
+/// A path as it is scanned, as rows show it, and its bytes in hex where they are not UTF-8. Old
+/// systems wrote names in Big5 or GBK: these are scanned as the words that they were.
+fn shown(path: &Path) -> (String, String, Option<String>) {
     use std::os::unix::ffi::OsStrExt;
-    match path.to_str() {
-        Some(text) => (text.to_owned(), None),
-        None => {
-            let bytes = path.as_os_str().as_bytes();
-            let hex = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            (path.to_string_lossy().into_owned(), Some(hex))
-        }
+    if let Some(text) = path.to_str() {
+        return (text.to_owned(), text.to_owned(), None);
     }
+    let bytes = path.as_os_str().as_bytes();
+    let hex = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    (
+        decode_name(bytes),
+        path.to_string_lossy().into_owned(),
+        Some(hex),
+    )
 }
 
 /// Answers one request.

@@ -9,7 +9,6 @@ mod csv;
 mod dicom;
 mod doc;
 mod access;
-mod csv;
 mod dbf;
 mod empty;
 mod gzip;
