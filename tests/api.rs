@@ -12,7 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tidegate::model::{Action, GapKind};
+use tidegate::model::{Action, Confidence, GapKind};
 use tidegate::source::Item;
 use tidegate::{Cancel, Error, Mode, Outcome, Request, Reveal, Scanner, Settings};
 
@@ -73,6 +73,29 @@ fn any_number_of_threads_gives_the_same_row() {
 }
 
 /// The rows of one command by their paths.
+#[cfg(unix)]
+#[test]
+fn a_file_name_in_big5_or_gbk_is_scanned_as_words() {
+    use std::os::unix::ffi::OsStrExt;
+    let home = Home::new();
+    for (encoding, name) in [
+        (encoding_rs::BIG5, "身份證號碼K274918(1)的申請表.txt"),
+        (encoding_rs::GB18030, "身份证号码K274918(1)的申请表.txt"),
+    ] {
+        let (raw, ..) = encoding.encode(name);
+        let path = home.path("").join(std::ffi::OsStr::from_bytes(&raw));
+        std::fs::write(&path, "nothing to see").unwrap();
+        let outcome = scanner(1).scan_path(&path, &Request::default());
+        let detection = outcome
+            .detections
+            .iter()
+            .find(|found| &*found.rule == "hkid")
+            .unwrap();
+        assert_eq!(detection.confidence, Confidence::High);
+        assert!(!outcome.path.contains("K274918"));
+    }
+}
+
 fn by_path(rows: Vec<Value>) -> BTreeMap<String, Value> {
     rows.into_iter()
         .map(|row| (row["path"].as_str().unwrap().to_owned(), row))
