@@ -28,7 +28,7 @@ def run(*command):
 
 def ours(program, path):
     """The format, the members and the gaps of the archive itself. No member is opened: each one is a gap of depth."""
-    done = run(program, "scan", "--format", "jsonl", "--fail-on", "never", "--quiet", "--limit", "depth=0", path)
+    done = run(program, "scan", "--format", "jsonl", "--fail-on", "never", "--limit", "depth=0", path)
     rows = done.stdout.splitlines()
     if not rows:
         return None, 0, []
