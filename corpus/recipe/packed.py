@@ -43,9 +43,17 @@ def piped(command, data):
     return subprocess.run(command, input=data, capture_output=True, check=True).stdout
 
 
+# The second of a kind holds a letter that may go.
+QUIET = {"7z/letter-bzip2.7z", "7z/letter-deflate.7z", "zip/letter-bzip2.zip", "zip/letter-lzma.zip", "cpio/letter-odc.cpio",
+         "xz/letter-old.txt.lzma", "lz4/letter-old.txt.lz4", "lzip/letter.txt.lz", "brotli/letter.txt.br", "ar/letter.a"}
+
+
 def one(path, about, producer, pack):
-    """A single letter, packed by `pack`, which takes the name within and the letter."""
+    """A single letter, packed by `pack`."""
     s = Sample(path, about, producer)
+    if path in QUIET:
+        s.quiet().once(lambda: pack("各位同事：請核對會議時間後回覆。\n".encode()))
+        return s
     number = v.hkid(s.rng)
     s.plant("hkid", number, "high").expect("confidential")
     s.once(lambda: pack(letter(number)))

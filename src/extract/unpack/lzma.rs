@@ -1,6 +1,8 @@
 //! LZMA in its containers: alone, LZIP and XZ, and raw as archives hold it.
 
+use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
+use std::rc::Rc;
 
 use lzma_rust2::{Lzma2Reader, LzmaReader, XzReader};
 
@@ -16,11 +18,59 @@ const LZIP_TAIL: i64 = 20;
 
 pub(crate) fn xz(input: &Input, budget: &Budget) -> io::Result<Unpacked> {
     let most = u32::try_from(budget.limits().memory >> 10).unwrap_or(u32::MAX);
-    Ok(Box::new(XzReader::new_mem_limit(
-        input.reader(),
-        true,
-        most,
-    )))
+    let ended = Rc::new(Cell::new(false));
+    let source = Padded {
+        source: input.reader(),
+        left: CHUNK,
+        ended: Rc::clone(&ended),
+    };
+    Ok(Box::new(Piecewise {
+        inner: XzReader::new_mem_limit(source, true, most),
+        ended,
+    }))
+}
+
+/// The decoder takes up a chunk whole: a cut one is filled up, so that what is there comes out.
+const CHUNK: u64 = 64 << 10;
+
+struct Padded {
+    source: Cursor,
+    left: u64,
+    ended: Rc<Cell<bool>>,
+}
+
+impl Read for Padded {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let n = self.source.read(buf)?;
+        if n > 0 || buf.is_empty() {
+            return Ok(n);
+        }
+        self.ended.set(true);
+        let n = io::repeat(0).take(self.left).read(buf)?;
+        self.left = self.left.saturating_sub(n as u64);
+        Ok(n)
+    }
+}
+
+/// An error takes with it what the same call had unpacked: small calls lose little.
+const PIECE: usize = 4 << 10;
+
+struct Piecewise<R> {
+    inner: R,
+    ended: Rc<Cell<bool>>,
+}
+
+impl<R: Read> Read for Piecewise<R> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let most = buf.len().min(PIECE);
+        let read = self.inner.read(buf.get_mut(..most).unwrap_or_default());
+        read.map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.ended.get() => {
+                io::ErrorKind::UnexpectedEof.into()
+            }
+            _ => error,
+        })
+    }
 }
 
 /// One raw stream, `size` bytes long unpacked where that is known.

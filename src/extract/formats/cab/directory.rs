@@ -127,7 +127,7 @@ pub(super) fn read(input: &Input, budget: &Budget) -> Result<Directory, ExtractE
 }
 
 /// A text up to its zero.
-fn text(reader: &mut (impl BufRead + Read)) -> io::Result<Vec<u8>> {
+fn text(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader
         .by_ref()

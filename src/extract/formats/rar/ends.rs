@@ -14,7 +14,7 @@ const LONGEST_START: usize = 64;
 /// Whether a header or the data that it states is cut off.
 pub(super) fn is_cut(input: &Input, budget: &Budget) -> io::Result<bool> {
     let head = input.peek(0, 8)?;
-    let (step, mut at): (fn(&[u8]) -> Option<Step>, u64) = match head.get(6) {
+    let (step, mut at): (Reading, u64) = match head.get(6) {
         Some(1) => (fifth, 8),
         Some(0) => (fourth, 7),
         _ => return Ok(false),
@@ -38,6 +38,9 @@ pub(super) fn is_cut(input: &Input, budget: &Budget) -> io::Result<bool> {
         }
     }
 }
+
+/// Reads one dialect's header; nothing where it is cut.
+type Reading = fn(&[u8]) -> Option<Step>;
 
 enum Step {
     /// A header with its data is so long.
