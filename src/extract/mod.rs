@@ -8,6 +8,7 @@ mod grid;
 mod identify;
 mod ole;
 mod signatures;
+mod snappy;
 mod strings;
 #[cfg(test)]
 mod testing;

@@ -1,6 +1,7 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
 mod access;
+mod avro;
 mod csv;
 mod dbf;
 mod empty;
@@ -12,6 +13,7 @@ mod markdown;
 mod ooxml;
 mod p7m;
 mod pdf;
+mod sql;
 mod sqlite;
 mod tar;
 mod text;
@@ -36,11 +38,13 @@ pub(crate) const FORMATS: &[Format] = &[
     sqlite::WAL,
     sqlite::JOURNAL,
     access::ACCESS,
+    avro::AVRO,
     dbf::DBF,
     dbf::MEMO,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
+    sql::SQL,
     csv::FORMAT,
     markdown::FORMAT,
     text::CODE,
