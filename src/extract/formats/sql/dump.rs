@@ -405,7 +405,7 @@ impl Dump {
                 self.head.clear();
             }
             // SQL Server ends statements with a line.
-            State::Outside if self.word.eq_ignore_ascii_case("go") => self.head.clear(),
+            State::Outside if self.word.eq_ignore_ascii_case("go") => self.end_statement(),
             State::Outside | State::Quoted(_) => self.note('\n'),
             _ => {}
         }
