@@ -1,5 +1,6 @@
 """Databases and tables as programs keep them: SQLite with its logs, DBF with memos, Parquet, Avro."""
 
+import json
 import sqlite3
 import struct
 import tempfile
@@ -103,6 +104,54 @@ def dbf_files():
     s.quiet().write(dbf([("PART", "C", 12), ("QTY", "N", 6), ("CHECKED", "L", 1)], [(f"P-{n:05}", n * 37 % 100, "T") for n in range(30)]))
 
 
+def long(n):
+    n, out = n << 1, b""
+    while n >= 0x80:
+        out, n = out + bytes([n & 0x7F | 0x80]), n >> 7
+    return out + bytes([n])
+
+
+def counted(text):
+    raw = text.encode()
+    return long(len(raw)) + raw
+
+
+def avro(name, headings, rows):
+    """Avro's object file, blocks not packed; every field is a string."""
+    fields = [{"name": heading.lower().replace(" ", "_").replace(".", "").replace("-", "_"), "type": "string"} for heading in headings]
+    schema = json.dumps({"type": "record", "name": name, "fields": fields})
+    mark = b"tidegate-samples"
+    body = b"".join(counted(value) for row in rows for value in row)
+    return (b"Obj\x01" + long(2) + counted("avro.schema") + counted(schema) + counted("avro.codec") + counted("null") + b"\0" + mark
+            + long(len(rows)) + long(len(body)) + body + mark)
+
+
+def quoted(value):
+    return "'" + value.replace("'", "\\'") + "'"
+
+
+def dumps():
+    s = Sample("avro/customers-25.avro", "A customer list of 25 people as rows of an Avro object file.")
+    some = people(s.about, 25)
+    list_of_people(s, some).write(avro("customers", EN, rows_of(some)))
+
+    s = Sample("sql/customers-26.sql", "A dump of MySQL: 26 customers in one INSERT that lists no columns.")
+    some = people(s.about, 26)
+    columns = ",\n".join(f"  `{heading}` varchar(120) DEFAULT NULL" for heading in ZH)
+    values = ",".join("(" + ",".join(map(quoted, row)) + ")" for row in rows_of(some, True))
+    list_of_people(s, some).write(f"-- MySQL dump 10.13\n\nCREATE TABLE `customers` (\n{columns}\n) ENGINE=InnoDB;\n\nINSERT INTO `customers` VALUES {values};\n")
+
+    s = Sample("sql/members-21.sql", "A dump of PostgreSQL: 21 members as copied rows.")
+    some = people(s.about, 21)
+    lines = "\n".join("\t".join([p.zh, p.hkid, p.mobile, p.email, p.birth]) for p in some)
+    list_of_people(s, some).write("--\n-- PostgreSQL database dump\n--\n\nCOPY public.members (name, hkid, mobile, email, date_of_birth) FROM stdin;\n" + lines + "\n\\.\n")
+
+    s = Sample("sql/parts.sql", "A script that makes a table of parts and fills it.")
+    values = ",\n".join(f"  ({n}, 'part {n:05}', {n * 37 % 100})" for n in range(1, 40))
+    s.quiet().write(f"CREATE TABLE parts (id INT, name TEXT, quantity INT);\nINSERT INTO parts (id, name, quantity) VALUES\n{values};\n")
+
+
 def build():
     sqlite_files()
     dbf_files()
+    dumps()

@@ -25,24 +25,28 @@ const FILES: &[&[u8]] = &[
     b"GIF89a",
     b"\x1F\x8B\x08",
     b"{\\rtf",
-    b"RIFF",
     b"II*\0",
     b"MM\0*",
     b"7z\xBC\xAF\x27\x1C",
     b"Rar!\x1A\x07",
     b"\xFD7zXZ\0",
     b"\x28\xB5\x2F\xFD",
-    b"BZh",
     b"SQLite format 3\0",
     b"bplist00",
-    b"ID3",
-    b"OggS",
-    b"fLaC",
-    b"#!AMR",
-    b"MSCF",
     b"MZ\x90\0",
     b"\x7FELF",
+];
+
+/// Those that begin as a word may.
+const TEXTUAL: &[&[u8]] = &[
+    b"RIFF",
+    b"ID3",
+    b"BZh",
     b"Salted__",
+    b"#!AMR",
+    b"MSCF",
+    b"OggS",
+    b"fLaC",
 ];
 
 /// What a cell's bytes were.
@@ -70,15 +74,15 @@ pub(crate) fn read(
         inner: head.as_slice().chain(body.take(rest)),
         read: 0,
     };
-    if is_text(&head, rest) {
-        text(&mut all, sink, say)?;
-    } else if is_file(&head) {
+    if is_file(&head) {
         let content = sink.spool(&mut all);
         sink.child(Child {
             name: Arc::from(name),
             content,
             joins_parent: true,
         })?;
+    } else if is_text(&head, rest) {
+        text(&mut all, sink, say)?;
     } else if length < SHORTEST {
         return Ok(Blob::Read);
     } else {
@@ -151,7 +155,8 @@ fn is_text(head: &[u8], rest: u64) -> bool {
 fn is_file(head: &[u8]) -> bool {
     let boxed = head.get(4..8) == Some(b"ftyp");
     let bitmap = head.starts_with(b"BM") && head.get(6..10) == Some(&[0; 4]);
-    boxed || bitmap || FILES.iter().any(|mark| head.starts_with(mark))
+    let sound = TEXTUAL.iter().any(|mark| head.starts_with(mark)) && !is_text(head, 1);
+    boxed || bitmap || sound || FILES.iter().any(|mark| head.starts_with(mark))
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ const NAME: usize = 256;
 /// A table on its way to the sink. The heading row is row 1.
 pub(crate) struct Grid {
     names: Arc<[String]>,
+    /// What a value inside of a cell is called.
+    inner: String,
     place: Place,
     said: bool,
 }
@@ -37,6 +39,7 @@ impl Grid {
         sink.edge(Edge::Table)?;
         let mut grid = Self {
             names: Arc::from([]),
+            inner: String::new(),
             place: cell_of(&table, 1),
             said: false,
         };
@@ -55,6 +58,7 @@ impl Grid {
         sink.edge(Edge::Table)?;
         Ok(Self {
             names: Arc::from([]),
+            inner: String::new(),
             place: cell_of(title, 1),
             said: false,
         })
@@ -79,7 +83,12 @@ impl Grid {
             *col = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1);
         }
         self.said = true;
-        let label = self.names.get(column).map(String::as_str);
+        let outer = self.names.get(column).map(String::as_str);
+        let label = if self.inner.is_empty() {
+            outer
+        } else {
+            Some(self.inner.as_str())
+        };
         let label = label.filter(|label| !label.is_empty());
         for (nth, line) in text.split('\n').enumerate() {
             if nth > 0 {
@@ -92,6 +101,13 @@ impl Grid {
             }
         }
         Ok(())
+    }
+
+    /// What the next values are called inside of their cell; nothing for the column's own name.
+    pub fn nested(&mut self, label: &str) {
+        self.inner.clear();
+        let cut = label.get(..label.floor_char_boundary(NAME));
+        self.inner.push_str(cut.unwrap_or_default());
     }
 
     /// Ends the cell in hand, where it said anything.

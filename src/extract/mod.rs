@@ -13,6 +13,7 @@ mod mime;
 mod ole;
 mod signatures;
 mod solid;
+mod snappy;
 mod strings;
 #[cfg(test)]
 mod testing;

@@ -5,6 +5,8 @@ mod arj;
 mod cab;
 mod compressed;
 mod cpio;
+mod access;
+mod avro;
 mod csv;
 mod dicom;
 mod doc;
@@ -28,6 +30,7 @@ mod picture;
 mod rtf;
 mod rar;
 mod sevenzip;
+mod sql;
 mod sqlite;
 mod tar;
 mod text;
@@ -88,11 +91,13 @@ pub(crate) const FORMATS: &[Format] = &[
     sqlite::WAL,
     sqlite::JOURNAL,
     access::ACCESS,
+    avro::AVRO,
     dbf::DBF,
     dbf::MEMO,
     html::FORMAT,
     xml::XML,
     json::FORMAT,
+    sql::SQL,
     csv::FORMAT,
     markdown::FORMAT,
     volume::VOLUME,

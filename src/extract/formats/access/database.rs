@@ -12,7 +12,7 @@ use crate::extract::blob::{self, Blob};
 use crate::extract::bytes::u32_le;
 use crate::extract::formats::text::{Charset, Decoding};
 use crate::extract::grid::Grid;
-use crate::extract::{ExtractError, Reading, Sign, TextSink};
+use crate::extract::{ExtractError, Reading, Sign, TextSink, sweep};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
@@ -107,8 +107,8 @@ fn table(
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let Some(columns) = columns::read(pages, owner, sink.budget())? else {
-        damage.table = true;
-        return Ok(());
+        damage.table |= names.contains_key(&owner);
+        return strings(pages, data, sink);
     };
     let name = names.get(&owner).map_or("deleted table", String::as_str);
     let headings = columns.iter().map(|column| column.name.clone()).collect();
@@ -132,6 +132,19 @@ fn table(
     sink.reading(Reading::First);
     end?;
     Ok(reader.grid.close(sink)?)
+}
+
+/// Pages of a table that is not there any more.
+fn strings(pages: &Pages, data: &[u32], sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let mut page = Vec::new();
+    sink.reading(Reading::Again);
+    sink.sign(Sign::HiddenContent);
+    for number in data {
+        pages.read(*number, &mut page)?;
+        sweep(&Input::from_bytes(page.as_slice()), sink)?;
+    }
+    sink.reading(Reading::First);
+    Ok(())
 }
 
 struct Table<'a> {

@@ -83,12 +83,15 @@ enum Memo {
     Object,
 }
 
+/// What the first eight bytes of a block say: what it holds, and how much.
+type Head<'a> = &'a dyn Fn(&[u8]) -> Option<(Memo, u64)>;
+
 /// Blocks that begin with the length of what they hold.
 fn sized(
     input: &Input,
     size: u64,
     sink: &mut dyn TextSink,
-    memo: &dyn Fn(&[u8]) -> Option<(Memo, u64)>,
+    memo: Head<'_>,
 ) -> Result<(), ExtractError> {
     let mut at = BLOCK.next_multiple_of(size);
     let mut stray = at;

@@ -1,6 +1,7 @@
 //! Deleted rows made out in free space, by what a row's beginning must look like.
 
 use super::record::{Type, types, varint};
+use super::schema::Columns;
 use super::store::Spelling;
 
 /// A row in bytes that no cell owns.
@@ -26,10 +27,10 @@ const FRAGMENT: usize = 3;
 /// A longer range is not taken apart: its strings are read.
 const LONGEST: usize = 16 << 10;
 
-/// Finds rows in `region`; those of a table with `columns` columns also where their beginning is
+/// Finds rows in `region`; those of a table with these columns also where their beginning is
 /// lost. Rows lie one behind the other up to the cell that follows the region, so only what ends
 /// there is believed; rows with nothing lost are believed anywhere.
-pub(super) fn carve(region: &[u8], columns: usize, spelling: Spelling) -> Vec<Carved> {
+pub(super) fn carve(region: &[u8], columns: &Columns, spelling: Spelling) -> Vec<Carved> {
     let first = region
         .iter()
         .position(|byte| *byte != 0)
@@ -65,7 +66,7 @@ pub(super) fn carve(region: &[u8], columns: usize, spelling: Spelling) -> Vec<Ca
 fn candidates(
     region: &[u8],
     at: usize,
-    columns: usize,
+    columns: &Columns,
     spelling: Spelling,
     later: &[Option<Carved>],
 ) -> Option<Carved> {
@@ -86,7 +87,7 @@ fn whole(region: &[u8], at: usize, spelling: Spelling) -> Option<Carved> {
         return None;
     }
     let (rowid, more) = varint(region.get(at + length..)?)?;
-    let row = header(region, at + length + more, 0, spelling)?;
+    let row = header(region, at + length + more, &Columns::default(), spelling)?;
     let size = row.to - (at + length + more);
     (size as u64 == total).then_some(Carved {
         from: at,
@@ -96,14 +97,14 @@ fn whole(region: &[u8], at: usize, spelling: Spelling) -> Option<Carved> {
 }
 
 /// A row from its header on.
-fn headed(region: &[u8], at: usize, columns: usize, spelling: Spelling) -> Option<Carved> {
-    if columns < 2 {
+fn headed(region: &[u8], at: usize, columns: &Columns, spelling: Spelling) -> Option<Carved> {
+    if columns.names.len() < 2 {
         return None;
     }
     header(region, at, columns, spelling)
 }
 
-fn header(region: &[u8], at: usize, columns: usize, spelling: Spelling) -> Option<Carved> {
+fn header(region: &[u8], at: usize, columns: &Columns, spelling: Spelling) -> Option<Carved> {
     let length = usize::from(*region.get(at)?);
     if !(2..COLUMNS).contains(&length) {
         return None;
@@ -112,7 +113,7 @@ fn header(region: &[u8], at: usize, columns: usize, spelling: Spelling) -> Optio
     if !types(region.get(at + 1..at + length)?, &mut kinds) {
         return None;
     }
-    let fits = columns == 0 || kinds.len() == columns;
+    let fits = columns.names.is_empty() || fits(&kinds, columns);
     fits.then(|| row(region, at, at + length, kinds, spelling))?
 }
 
@@ -120,25 +121,33 @@ fn header(region: &[u8], at: usize, columns: usize, spelling: Spelling) -> Optio
 fn beheaded(
     region: &[u8],
     at: usize,
-    columns: usize,
+    columns: &Columns,
     spelling: Spelling,
     goes_on: &dyn Fn(&Carved) -> bool,
 ) -> Option<Carved> {
-    if !(2..COLUMNS).contains(&columns) || at < LOST {
+    let count = columns.names.len();
+    if !(2..COLUMNS).contains(&count) || at < LOST {
         return None;
     }
-    let all = listed(region, at, columns)
+    let goes_on = |row: &Carved| fits(&row.types, columns) && goes_on(row);
+    let all = listed(region, at, count)
         .and_then(|(kinds, body)| row(region, at, body, kinds, spelling))
-        .filter(goes_on);
+        .filter(&goes_on);
     all.or_else(|| {
-        let (rest, body) = listed(region, at, columns - 1)?;
+        let (rest, body) = listed(region, at, count - 1)?;
         // The first column is a number as a rule, stored in the row's number or in a few bytes.
         [0, 1, 2, 3, 4, 8, 9].iter().find_map(|first| {
             let mut kinds = vec![Type::of(*first)?];
             kinds.extend(&rest);
-            row(region, at, body, kinds, spelling).filter(goes_on)
+            row(region, at, body, kinds, spelling).filter(&goes_on)
         })
     })
+}
+
+/// Whether a table's row can have these types: the column that is the row's number is stored as nothing.
+fn fits(kinds: &[Type], columns: &Columns) -> bool {
+    let number = columns.rowid.and_then(|at| kinds.get(at));
+    kinds.len() == columns.names.len() && number.is_none_or(|kind| *kind == Type::Null)
 }
 
 /// So many types from `at` on, and where they end.
@@ -170,6 +179,10 @@ fn row(
                 return None;
             }
             letters += length;
+        }
+        // Text where bytes should be: the row was made out a few bytes too early or late.
+        if matches!(kind, Type::Blob(3..)) && is_text(bytes, spelling) {
+            return None;
         }
         at += length;
     }

@@ -18,3 +18,5 @@ mod tree;
 mod values;
 
 pub(super) use row::{JOURNAL, SQLITE, WAL};
+pub(super) use schema::columns;
+pub(super) use sql::{Word, words};

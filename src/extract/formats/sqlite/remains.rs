@@ -223,7 +223,7 @@ impl Remains<'_> {
         self.grid.rename(names);
         let mut at = 0;
         let mut damage = super::store::Damage::default();
-        for found in carve(region, columns.names.len(), store.spelling) {
+        for found in carve(region, columns, store.spelling) {
             self.strings(region.get(at..found.from).unwrap_or_default(), sink)?;
             self.hidden = true;
             let mut body = region.get(found.body..found.to).unwrap_or_default();

@@ -7,7 +7,7 @@ const LONGEST: usize = 4 << 20;
 
 /// A table's columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Columns {
+pub(in super::super) struct Columns {
     /// In the order of the values in a row.
     pub names: Vec<String>,
     /// The column that stands for the row's number and is stored as nothing.
@@ -23,7 +23,7 @@ struct Column {
 }
 
 /// Reads `CREATE TABLE … (…)`.
-pub(super) fn columns(sql: &str) -> Columns {
+pub(in super::super) fn columns(sql: &str) -> Columns {
     if sql.len() > LONGEST {
         return Columns {
             has_rowids: true,

@@ -2,7 +2,7 @@
 
 /// A piece of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Word {
+pub(in super::super) enum Word {
     /// A name or keyword as it is.
     Bare(String),
     /// A name in quotes of any kind, or a string.
@@ -25,7 +25,7 @@ impl Word {
 }
 
 /// Cuts `sql` into words; comments and spaces are left out.
-pub(super) fn words(sql: &str) -> Vec<Word> {
+pub(in super::super) fn words(sql: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut rest = sql;
     while let Some(first) = rest.chars().next() {

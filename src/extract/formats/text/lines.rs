@@ -28,7 +28,6 @@ pub(crate) const TEXT: Format = Format {
         "yaml",
         "yml",
         "toml",
-        "sql",
         "ldif",
         "vcf",
         "ics",

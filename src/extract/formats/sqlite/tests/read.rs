@@ -63,11 +63,11 @@ fn a_long_value_is_whole_across_its_overflow_pages() {
     let long = "0123456789".repeat(100);
     let row = cell(1, &[V::Null, V::Text(&long)]);
     let head = row.len() - 1000;
-    // Of 1005 bytes a page of 512 keeps 39 + (1005 - 39) mod 508 = 497 > 477, so 39.
-    let mut first = row[..head - 5 + 39].to_vec();
-    let rest = row[head - 5 + 39..].to_vec();
+    // Of 1004 bytes a page of 512 keeps 39 + (1004 - 39) mod 508 = 496 > 477, so 39.
+    let mut first = row[..head - 4 + 39].to_vec();
+    let rest = row[head - 4 + 39..].to_vec();
     first.extend(3u32.to_be_bytes());
-    let mut overflow = |next: u32, part: &[u8]| {
+    let overflow = |next: u32, part: &[u8]| {
         let mut page = next.to_be_bytes().to_vec();
         page.extend(part);
         page.resize(PAGE, 0);
@@ -138,7 +138,8 @@ fn pages_in_a_log_are_read_the_newest_first_and_the_older_again() {
     assert!(read.text.contains("as it was"));
     assert_eq!(read.gaps, []);
     log.truncate(log.len() - 20);
-    assert_eq!(collect(&WAL, &log).gaps[0].1, GapKind::Truncated);
+    let cut = collect(&WAL, &log);
+    assert!(cut.gaps.iter().any(|gap| gap.1 == GapKind::Truncated));
 }
 
 #[test]

@@ -1,0 +1,9 @@
+//! SQL scripts and dumps: the rows that they insert, under their columns' names, among the other lines.
+
+mod dump;
+mod row;
+mod statement;
+#[cfg(test)]
+mod tests;
+
+pub(super) use row::SQL;
