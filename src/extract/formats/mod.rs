@@ -12,6 +12,7 @@ mod msg;
 mod odf;
 mod ooxml;
 mod owner;
+mod packages;
 mod p7m;
 mod pdf;
 mod picture;
@@ -32,6 +33,13 @@ pub(crate) const FORMATS: &[Format] = &[
     odf::ODS,
     odf::ODP,
     odf::ODG,
+    packages::EPUB,
+    packages::VSDX,
+    packages::XPS,
+    packages::HWPX,
+    packages::MODEL,
+    packages::IWORK,
+    packages::IWA,
     rtf::RTF,
     empty::EMPTY,
     msg::MSG,
