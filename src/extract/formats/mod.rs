@@ -10,6 +10,7 @@ mod mail;
 mod markdown;
 mod msg;
 mod odf;
+mod onenote;
 mod ooxml;
 mod owner;
 mod packages;
@@ -33,6 +34,7 @@ pub(crate) const FORMATS: &[Format] = &[
     odf::ODS,
     odf::ODP,
     odf::ODG,
+    onenote::ONENOTE,
     packages::EPUB,
     packages::VSDX,
     packages::XPS,

@@ -15,11 +15,15 @@ const DEEPEST: u32 = 24;
 /// Shorter strings are identifiers or nothing.
 const SHORTEST: usize = 2;
 
-/// Reads one part.
-pub(super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+/// Reads one part whose text is at `place`.
+pub(super) fn read(
+    reader: &mut dyn Read,
+    place: &Place,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
     let mut whole = Vec::new();
     let end = blocks(reader, &mut whole, sink);
-    archives(&whole, sink)?;
+    archives(&whole, place, sink)?;
     end
 }
 
@@ -62,7 +66,7 @@ fn blocks(
 }
 
 /// The part is a row of archives: a head that states lengths, then so many bytes of messages.
-fn archives(mut bytes: &[u8], sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+fn archives(mut bytes: &[u8], place: &Place, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     while !bytes.is_empty() {
         sink.budget().step()?;
         let head = length(bytes).and_then(|(len, at)| {
@@ -70,13 +74,13 @@ fn archives(mut bytes: &[u8], sink: &mut dyn TextSink) -> Result<(), ExtractErro
             Some((bytes.get(at..end)?, end))
         });
         let Some((head, end)) = head else {
-            return strings(bytes, 0, sink);
+            return strings(bytes, 0, place, sink);
         };
         let mut rest = bytes.get(end..).unwrap_or_default();
         for len in payloads(head) {
             let len = usize::try_from(len).unwrap_or(usize::MAX).min(rest.len());
             let (payload, after) = rest.split_at_checked(len).unwrap_or((rest, &[]));
-            strings(payload, 0, sink)?;
+            strings(payload, 0, place, sink)?;
             rest = after;
         }
         bytes = rest;
@@ -102,14 +106,18 @@ fn payloads(head: &[u8]) -> Vec<u64> {
 }
 
 /// Pushes every string in a message, and in the messages inside it.
-fn strings(message: &[u8], depth: u32, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let place = Place::Whole;
+fn strings(
+    message: &[u8],
+    depth: u32,
+    place: &Place,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
     for (_, value) in Fields(message) {
         let Value::Bytes(bytes) = value else {
             continue;
         };
         if depth < DEEPEST && is_message(bytes) {
-            strings(bytes, depth + 1, sink)?;
+            strings(bytes, depth + 1, place, sink)?;
             continue;
         }
         let Ok(text) = std::str::from_utf8(bytes) else {
@@ -122,7 +130,7 @@ fn strings(message: &[u8], depth: u32, sink: &mut dyn TextSink) -> Result<(), Ex
             if !line.is_empty() {
                 sink.text(Segment {
                     text: line,
-                    place: &place,
+                    place,
                     label: None,
                 })?;
                 sink.edge(Edge::Line)?;

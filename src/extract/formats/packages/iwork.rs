@@ -6,6 +6,21 @@ use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Segment, TextSink};
 use crate::model::{GapKind, Place};
 
+/// Where the text of a part is: the names of fonts and formats stand apart from what people wrote.
+pub(super) fn place(part: &str) -> Place {
+    let words = [
+        "Stylesheet",
+        "ViewState",
+        "CalculationEngine",
+        "Metadata",
+        "ThemeStyle",
+    ];
+    match words.iter().any(|word| part.contains(word)) {
+        true => Place::part("settings"),
+        false => Place::Whole,
+    }
+}
+
 /// Reads the document's XML.
 pub(super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let mut head = Vec::new();

@@ -1,7 +1,7 @@
 //! One package from its first part to its last: pages first, settings last, each part read or a gap.
 
 use std::collections::HashMap;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 
 use super::role::Role;
 use super::{iwa, iwork, visio, xps};
@@ -124,7 +124,10 @@ fn one(
     if let Some((kind, detail)) = entry.fault {
         sink.gap(Place::Whole, kind, detail);
     }
-    let mut reader = zip.read(index)?;
+    let mut reader = BufReader::new(zip.read(index)?);
+    if reader.fill_buf()?.is_empty() {
+        return Ok(());
+    }
     match role {
         Role::Page(number) => xps::read(&mut reader, &Place::page(*number), sink),
         Role::Shapes(place) => visio::read(&mut reader, place, sink),
@@ -135,7 +138,7 @@ fn one(
                 let detail = "numbers in the cells of a table";
                 sink.gap(Place::Whole, GapKind::Unsupported, detail);
             }
-            iwa::read(&mut reader, sink)
+            iwa::read(&mut reader, &iwork::place(&entry.name), sink)
         }
         Role::Properties => ooxml::read_properties(&mut reader, sink),
         Role::Links => ooxml::push_links(&mut reader, sink),

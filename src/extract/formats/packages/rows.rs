@@ -2,6 +2,7 @@
 
 use super::{book, iwa, reader, role};
 use crate::extract::{Claim, Format, Probe};
+use crate::model::Place;
 
 const GAPS: &str = "`malformed`, `truncated`, `encrypted`, `unsupported` for each part that cannot be unpacked; `media`: embedded fonts; pictures as members";
 
@@ -104,7 +105,7 @@ pub(in super::super) const IWA: Format = Format {
     reads: "every text stored in a part of an iWork document",
     gaps: "`malformed`: blocks that cannot be unpacked",
     signature: |probe| claim(probe.extension == "iwa" && probe.head.first() == Some(&0)),
-    extract: |input, sink| iwa::read(&mut input.reader(), sink),
+    extract: |input, sink| iwa::read(&mut input.reader(), &Place::Whole, sink),
 };
 
 fn has(probe: &Probe<'_>, wanted: impl Fn(&str) -> bool) -> bool {

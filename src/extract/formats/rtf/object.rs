@@ -68,6 +68,9 @@ pub(super) fn open(content: Content, sink: &mut dyn TextSink) -> Found {
         if ole::is_equation(&data, sink.budget()) {
             return Found::Formula;
         }
+        if let Some((name, file)) = attachment(&data, sink) {
+            return Found::File(name, with(file, fault));
+        }
         if let Some(unwrapped) = ole::unwrap(&data, sink) {
             return Found::File(unwrapped.name, with(unwrapped.content, fault));
         }
@@ -81,6 +84,28 @@ pub(super) fn open(content: Content, sink: &mut dyn TextSink) -> Found {
         return Found::Nothing;
     }
     Found::File(String::new(), with(Content::Input(data), fault))
+}
+
+/// The file that Outlook put into the text of a message: its bytes are one stream, its names another.
+fn attachment(data: &Input, sink: &mut dyn TextSink) -> Option<(String, Content)> {
+    let compound = ole::Compound::open(data, sink.budget()).ok()?;
+    let mut bytes = compound.stream("AttachContents")?;
+    let names = compound.stream("AttachDesc");
+    let names = names.and_then(|names| names.peek(0, LONGEST_NAME).ok());
+    // After a version there are two paths, the name shown and the name of the file.
+    let mut rest = names.as_deref().and_then(|names| names.get(2..));
+    let mut name = String::new();
+    for _ in 0..4 {
+        let Some((text, end)) = rest.and_then(|rest| ended(rest, 0)) else {
+            break;
+        };
+        rest = rest.and_then(|rest| rest.get(end..));
+        if !text.is_empty() {
+            name = text;
+        }
+    }
+    let name = name.rsplit(['\\', '/']).next().unwrap_or_default();
+    Some((name.to_owned(), sink.spool(&mut bytes)))
 }
 
 fn with(content: Content, fault: Option<(GapKind, &'static str)>) -> Content {
