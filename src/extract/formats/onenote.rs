@@ -10,7 +10,8 @@ use crate::model::{GapKind, Place};
 pub(super) const ONENOTE: Format = Format {
     name: "onenote",
     extensions: &["one", "onetoc2"],
-    covers: &[],
+    // A document kept inside ends like an archive.
+    covers: &["zip"],
     reads: "every string of text, earlier revisions too, in no stated order; pictures and files on the pages as members",
     gaps: "`unsupported`: handwriting, and which text stands on which page; the gaps of the files inside",
     signature: |probe| match is_section(probe) {

@@ -10,6 +10,9 @@ use crate::model::GapKind;
 /// Names in a wrapping are not longer.
 const LONGEST_NAME: usize = 4096;
 
+/// An attachment has no more names than these.
+const NAMES: usize = 8;
+
 /// How much of an object is searched for a compound file where its own header is none.
 const SEARCHED: usize = 64 << 10;
 
@@ -92,16 +95,19 @@ fn attachment(data: &Input, sink: &mut dyn TextSink) -> Option<(String, Content)
     let mut bytes = compound.stream("AttachContents")?;
     let names = compound.stream("AttachDesc");
     let names = names.and_then(|names| names.peek(0, LONGEST_NAME).ok());
-    // After a version there are two paths, the name shown and the name of the file.
+    // After a version there are paths and names, each after its length in one byte.
     let mut rest = names.as_deref().and_then(|names| names.get(2..));
     let mut name = String::new();
-    for _ in 0..4 {
-        let Some((text, end)) = rest.and_then(|rest| ended(rest, 0)) else {
+    for _ in 0..NAMES {
+        let Some((len, text)) = rest.and_then(<[u8]>::split_first) else {
             break;
         };
-        rest = rest.and_then(|rest| rest.get(end..));
-        if !text.is_empty() {
-            name = text;
+        let Some((text, after)) = text.split_at_checked(usize::from(*len)) else {
+            break;
+        };
+        rest = Some(after);
+        if name.is_empty() && !text.is_empty() {
+            name = crate::extract::zip::decode_alone(text);
         }
     }
     let name = name.rsplit(['\\', '/']).next().unwrap_or_default();
