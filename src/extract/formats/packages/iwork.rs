@@ -25,7 +25,7 @@ pub(super) fn place(part: &str) -> Place {
 pub(super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let mut head = Vec::new();
     reader.take(16).read_to_end(&mut head)?;
-    if !head.iter().any(|byte| *byte == b'<') {
+    if !head.contains(&b'<') {
         return Err(ExtractError::Gap {
             kind: GapKind::Encrypted,
             detail: "the document is locked with a password",
