@@ -172,7 +172,31 @@ def talks():
     s.quiet().write(talk([(["歡迎"], ""), (["今日議程", "一、茶點", "二、抽獎"], "早到")]))
 
 
+def books_and_drawings():
+    def book(pages):
+        names = [f"page{n}" for n in range(1, len(pages) + 1)]
+        opf = ('<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Handbook</dc:title></metadata><manifest>'
+               + "".join(f'<item id="{n}" href="{n}.xhtml" media-type="application/xhtml+xml"/>' for n in names) + "</manifest><spine>" + "".join(f'<itemref idref="{n}"/>' for n in names) + "</spine></package>")
+        page = lambda x: f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Handbook</title></head><body><p>{x}</p></body></html>'
+        container = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+        return zipped([("mimetype", "application/epub+zip"), ("META-INF/container.xml", container), ("OEBPS/book.opf", opf)] + [(f"OEBPS/{n}.xhtml", page(x)) for n, x in zip(names, pages)])
+
+    s = Sample("epub/staff-handbook.epub", "The number stands on the second page of a book.", HAND)
+    number = v.hkid(s.rng)
+    s.plant("hkid", number, "high").expect("confidential").write(book(["Welcome", f"Example: identity card {number}"]))
+    s = Sample("epub/guide.epub", "A harmless guide.", HAND)
+    s.quiet().write(book(["歡迎使用圖書館", "開放時間：上午九時至下午六時"]))
+
+    s = Sample("vsdx/floor-plan.vsdx", "The number is a shape's data under a label, on the first page of a drawing.", HAND)
+    number = v.hkid(s.rng)
+    s.plant("hkid", number, "high", ["page 1"]).expect("confidential")
+    page = ("<PageContents xmlns='http://schemas.microsoft.com/office/visio/2012/main'><Shapes><Shape ID='1'><Cell N='PinX' V='3.74'/><Section N='Property'><Row N='Row_1'>"
+            f"<Cell N='Value' V='{number}' U='STR'/><Cell N='Label' V='HKID'/></Row></Section><Text>Tenant of room 3</Text></Shape></Shapes></PageContents>")
+    s.write(zipped([("[Content_Types].xml", "<Types/>"), ("visio/document.xml", "<VisioDocument/>"), ("visio/pages/pages.xml", "<Pages/>"), ("visio/pages/page1.xml", page)]))
+
+
 def build():
+    books_and_drawings()
     rich_text()
     texts()
     sheets()

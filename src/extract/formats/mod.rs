@@ -22,8 +22,10 @@ mod mail;
 mod markdown;
 mod msg;
 mod odf;
+mod onenote;
 mod ooxml;
 mod owner;
+mod packages;
 mod p7m;
 mod pdf;
 mod picture;
@@ -49,6 +51,14 @@ pub(crate) const FORMATS: &[Format] = &[
     odf::ODS,
     odf::ODP,
     odf::ODG,
+    onenote::ONENOTE,
+    packages::EPUB,
+    packages::VSDX,
+    packages::XPS,
+    packages::HWPX,
+    packages::MODEL,
+    packages::IWORK,
+    packages::IWA,
     rtf::RTF,
     doc::DOC,
     empty::EMPTY,

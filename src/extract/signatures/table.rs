@@ -53,18 +53,6 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(12, b"\0\x06\x15\x61", "berkeley-db", Document),
     magic(0, b"!BDN", "pst", Document),
     magic(0, b"\xCF\xAD\x12\xFE", "dbx", Document),
-    magic(
-        0,
-        b"\xE4\x52\x5C\x7B\x8C\xD8\xA7\x4D\xAE\xB1\x53\x78\xD0\x29\x96\xD3",
-        "onenote",
-        Document,
-    ),
-    magic(
-        0,
-        b"\xA1\x2F\xFF\x43\xD9\xEF\x76\x4C\x9E\xE2\x10\xEA\x57\x22\x76\x5F",
-        "onetoc2",
-        Document,
-    ),
     magic(0, b"AC10", "dwg", Document),
     magic(0, b"AC1.", "dwg", Document),
     magic(0, b"AC2.", "dwg", Document),

@@ -2,7 +2,6 @@
 
 use std::io::Read;
 
-use super::attributes::{Carry, carried, is_chosen, is_outside};
 use super::binary::Binary;
 use super::changes::Changes;
 use super::hidden::Hidden;
@@ -18,10 +17,10 @@ use crate::model::Place;
 const SCOPES: usize = 1024;
 
 /// A cell or a run of spaces is repeated so often at most.
-const REPEATED: u32 = 64;
+pub(super) const REPEATED: u32 = 64;
 
 /// Longer names are cut.
-const NAME: usize = 256;
+pub(super) const NAME: usize = 256;
 
 /// The clock is looked at once in so many tokens.
 const TOKENS: u32 = 1024;
@@ -61,37 +60,43 @@ pub(super) fn read(
     }
 }
 
-struct Content<'s> {
-    out: Outlet<'s>,
-    count: Count,
-    page: u32,
+/// The reader of one part.
+pub(super) struct Content<'s> {
+    pub(super) out: Outlet<'s>,
+    pub(super) count: Count,
+    pub(super) page: u32,
     /// The element whose attributes come, with its prefix.
-    element: String,
-    scopes: Vec<Scope>,
-    channel: Channel,
-    part: Option<&'static str>,
-    paragraphs: u32,
+    pub(super) element: String,
+    pub(super) scopes: Vec<Scope>,
+    pub(super) channel: Channel,
+    pub(super) part: Option<&'static str>,
+    pub(super) paragraphs: u32,
     /// Rows of tables in texts.
-    rows: u32,
-    math: u32,
-    spreadsheets: u32,
-    sheet: Sheet,
+    pub(super) rows: u32,
+    pub(super) math: u32,
+    pub(super) spreadsheets: u32,
+    pub(super) sheet: Sheet,
     /// How often a cell of a table in a text is repeated; how many spaces follow.
-    repeated: u32,
-    value: String,
-    said_in_cell: bool,
-    loose: bool,
+    pub(super) repeated: u32,
+    pub(super) value: String,
+    pub(super) said_in_cell: bool,
+    pub(super) loose: bool,
     /// The name of a property or setting.
-    named: String,
-    hidden: Hidden,
-    changes: Changes,
-    binary: Option<Binary>,
-    files: u32,
-    signs: Vec<Sign>,
+    pub(super) named: String,
+    pub(super) hidden: Hidden,
+    pub(super) changes: Changes,
+    pub(super) binary: Option<Binary>,
+    pub(super) files: u32,
+    pub(super) signs: Vec<Sign>,
 }
 
 impl<'s> Content<'s> {
-    fn new(home: Place, count: Count, hidden: Hidden, sink: &'s mut dyn TextSink) -> Self {
+    pub(super) fn new(
+        home: Place,
+        count: Count,
+        hidden: Hidden,
+        sink: &'s mut dyn TextSink,
+    ) -> Self {
         Self {
             out: Outlet::new(home, sink),
             count,
@@ -118,13 +123,13 @@ impl<'s> Content<'s> {
         }
     }
 
-    fn finish(mut self) -> Flow {
+    pub(super) fn finish(mut self) -> Flow {
         self.end_cell()?;
         self.out.flush_asides()?;
         self.out.settle()
     }
 
-    fn token(&mut self, token: Token<'_>) -> Result<(), ExtractError> {
+    pub(super) fn token(&mut self, token: Token<'_>) -> Result<(), ExtractError> {
         match token {
             Token::Start(name) => self.start(name)?,
             Token::Attribute { name, value, more } => {
@@ -141,7 +146,7 @@ impl<'s> Content<'s> {
         Ok(())
     }
 
-    fn start(&mut self, name: &str) -> Flow {
+    pub(super) fn start(&mut self, name: &str) -> Flow {
         self.element.clear();
         self.element.push_str(name);
         self.value.clear();
@@ -184,7 +189,7 @@ impl<'s> Content<'s> {
     }
 
     /// Takes up where the text inside an element belongs.
-    fn enter(&mut self, name: &str, change: Change) {
+    pub(super) fn enter(&mut self, name: &str, change: Change) {
         if self.scopes.len() >= SCOPES {
             return;
         }
@@ -208,7 +213,7 @@ impl<'s> Content<'s> {
         self.part = change.part.or(self.part);
     }
 
-    fn leave(&mut self, name: &str) -> Flow {
+    pub(super) fn leave(&mut self, name: &str) -> Flow {
         if self.scopes.last().is_none_or(|scope| scope.element != name) {
             return Ok(());
         }
@@ -224,24 +229,7 @@ impl<'s> Content<'s> {
         Ok(())
     }
 
-    fn in_sheet(&self) -> bool {
-        self.spreadsheets > 0
-            && self.sheet.inside != Inside::Nothing
-            && self.channel == Channel::Main
-    }
-
-    fn start_table(&mut self) -> Flow {
-        let is_sheet = self.spreadsheets > 0
-            && self.sheet.inside == Inside::Nothing
-            && self.channel == Channel::Main;
-        if is_sheet {
-            self.sheet.begin();
-            return Ok(());
-        }
-        self.edge(Edge::Table)
-    }
-
-    fn start_page(&mut self) {
+    pub(super) fn start_page(&mut self) {
         self.page = self.page.saturating_add(1);
         match self.count {
             Count::Nothing => {}
@@ -251,217 +239,14 @@ impl<'s> Content<'s> {
     }
 
     /// In a table a tab parts no columns.
-    fn gap_of_tab(&mut self) -> Flow {
+    pub(super) fn gap_of_tab(&mut self) -> Flow {
         if self.rows > 0 || self.sheet.inside == Inside::Cell {
             return self.say(" ");
         }
         self.edge(Edge::Cell)
     }
 
-    fn attribute(&mut self, name: &str, value: &str) -> Flow {
-        let element = self
-            .element
-            .rsplit(':')
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        self.hidden.attribute(&element, name, value);
-        let (prefix, short) = name.split_once(':').unwrap_or(("", name));
-        match (element.as_str(), short) {
-            ("table", "name") if self.is_new_sheet() => return self.name_sheet(value),
-            ("table-row", "number-rows-repeated") => {
-                self.sheet.rows_repeated = value.parse().unwrap_or(1).max(1);
-            }
-            ("table-row" | "table-column", "visibility") if value != "visible" => {
-                self.sign(Sign::HiddenContent);
-            }
-            ("table-cell" | "covered-table-cell" | "change-track-table-cell", _)
-                if prefix != "xlink" =>
-            {
-                self.cell_attribute(short, value);
-            }
-            ("section" | "hidden-paragraph", "display" | "is-hidden")
-                if matches!(value, "none" | "true") =>
-            {
-                self.sign(Sign::HiddenContent);
-            }
-            (_, "style-name") if self.hidden.has(value) => self.sign(Sign::HiddenContent),
-            ("annotation" | "header" | "footer", "display") => {}
-            ("note", "note-class") if value == "endnote" => self.part = Some("endnote"),
-            ("s", "c") => self.repeated = value.parse().unwrap_or(1).clamp(1, REPEATED),
-            ("changed-region", "id") => self.changes.region(value),
-            ("change-start", "change-id") => self.changes.begin(value),
-            ("change-end", "change-id") => self.changes.end(value),
-            ("change", "change-id") => {
-                let deleted = self.changes.deleted(value).unwrap_or_default().to_owned();
-                self.out.remember(Channel::Deleted, &deleted);
-            }
-            ("config-item" | "user-defined", "name") => {
-                let end = value.floor_char_boundary(NAME);
-                self.named.push_str(value.get(..end).unwrap_or_default());
-            }
-            ("config-item", "type") if value == "base64Binary" => self.named.clear(),
-            _ => {}
-        }
-        self.carry(&element, name, value)
-    }
-
-    fn cell_attribute(&mut self, name: &str, value: &str) {
-        if self.in_sheet() {
-            self.sheet.cell.attribute(name, value);
-            return;
-        }
-        match name {
-            "number-columns-repeated" => {
-                self.repeated = value.parse().unwrap_or(1).clamp(1, REPEATED);
-                self.sheet.cell.repeated = self.repeated;
-            }
-            "value" | "string-value" | "date-value" | "time-value" if self.value.len() < NAME => {
-                self.value.push_str(value);
-            }
-            _ => {}
-        }
-    }
-
-    /// Pushes an attribute that carries text.
-    fn carry(&mut self, element: &str, name: &str, value: &str) -> Flow {
-        let part = match carried(element, name) {
-            None => return Ok(()),
-            Some(Carry::Address) if is_outside(value) => Some("link"),
-            Some(Carry::Chosen(part)) if is_chosen(value) => Some(part),
-            Some(Carry::Address | Carry::Chosen(_)) => return Ok(()),
-            Some(Carry::Part(part)) => Some(part),
-            Some(Carry::Here) => None,
-        };
-        if value.trim().is_empty() {
-            return Ok(());
-        }
-        let in_line = self.paragraphs > 0 || self.rows > 0 || self.sheet.inside != Inside::Nothing;
-        let channel = match self.channel {
-            Channel::Main if in_line => Channel::Note,
-            channel => channel,
-        };
-        self.out.asides_edge(channel);
-        self.out.say(channel, part.or(self.part), value)?;
-        self.out.asides_edge(channel);
-        if channel == Channel::Main {
-            self.out.edge_in(channel, Edge::Line)?;
-        }
-        Ok(())
-    }
-
-    fn opened(&mut self) -> Flow {
-        match local(&self.element) {
-            "s" if self.element.starts_with("text:") => {
-                let spaces = " ".repeat(self.repeated as usize);
-                self.say(&spaces)
-            }
-            "table" if self.is_new_sheet() => self.name_sheet(""),
-            _ => Ok(()),
-        }
-    }
-
-    fn is_new_sheet(&self) -> bool {
-        self.in_sheet() && self.sheet.row == 0 && self.sheet.name.is_empty()
-    }
-
-    fn name_sheet(&mut self, name: &str) -> Flow {
-        let end = name.floor_char_boundary(NAME);
-        self.sheet.name = name.get(..end).unwrap_or_default().into();
-        self.out.edge_in(Channel::Main, Edge::Table)?;
-        if !name.is_empty() {
-            self.out.say(Channel::Main, Some("sheet-name"), name)?;
-            self.out.edge_in(Channel::Main, Edge::Table)?;
-        }
-        Ok(())
-    }
-
-    fn text(&mut self, text: &str) -> Result<(), ExtractError> {
-        if let Some(binary) = &mut self.binary {
-            return Ok(binary.push(text, self.out.sink.budget())?);
-        }
-        if self.paragraphs == 0 && self.math == 0 {
-            if text.trim().is_empty() || self.is_setting(text) {
-                return Ok(());
-            }
-            self.loose = true;
-        }
-        // Line ends in the XML are spaces: what breaks a line is an element.
-        if text.contains(['\n', '\r', '\t']) && self.part != Some("macro") {
-            let words = text.split(['\n', '\r', '\t']).map(str::trim);
-            let joined: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-            let lead = if text.starts_with(char::is_whitespace) {
-                " "
-            } else {
-                ""
-            };
-            let trail = if text.ends_with(char::is_whitespace) {
-                " "
-            } else {
-                ""
-            };
-            let flat = format!("{lead}{}{trail}", joined.join(" "));
-            return Ok(self.say(&flat)?);
-        }
-        Ok(self.say(text)?)
-    }
-
-    /// Whether text outside of paragraphs is a program's own: number formats, window positions.
-    fn is_setting(&self, text: &str) -> bool {
-        let is_format = self.element.starts_with("number:");
-        let is_item = local(&self.element) == "config-item";
-        is_format && !is_chosen(text)
-            || is_item && (self.named.is_empty() || !is_chosen(text) && !text.contains(['.', '\\']))
-    }
-
-    /// Says text where the open element puts it.
-    fn say(&mut self, text: &str) -> Flow {
-        self.said_in_cell = true;
-        if self.channel == Channel::Main && self.sheet.inside == Inside::Cell {
-            self.sheet.cell.shown.push_str(text);
-            if self.sheet.cell.shown.len() > super::cell::SHOWN {
-                let shown = std::mem::take(&mut self.sheet.cell.shown);
-                return self.push_cell(&shown);
-            }
-            return Ok(());
-        }
-        if self.part == Some("deleted") {
-            self.sign(Sign::TrackedChanges);
-            self.changes.delete(text);
-        }
-        if self.channel == Channel::Main
-            && self.paragraphs > 0
-            && self.part.is_none()
-            && !self.changes.in_insertion()
-        {
-            self.out.remember(Channel::Main, text);
-        }
-        if self.part == Some("property") || self.part == Some("settings") {
-            let label = match self.named.is_empty() {
-                true => local(&self.element).to_owned(),
-                false => self.named.clone(),
-            };
-            self.out.label = Some(label);
-        }
-        let said = self.out.say(self.channel, self.part, text);
-        self.out.label = None;
-        said
-    }
-
-    fn push_cell(&mut self, text: &str) -> Flow {
-        let home = std::mem::replace(&mut self.out.home, self.sheet.place());
-        let mut said = Ok(());
-        for (nth, line) in text.trim_matches('\n').split('\n').enumerate() {
-            if nth > 0 {
-                said = said.and_then(|()| self.out.edge_in(Channel::Main, Edge::Line));
-            }
-            said = said.and_then(|()| self.out.say(Channel::Main, self.part, line));
-        }
-        self.out.home = home;
-        said
-    }
-
-    fn end(&mut self, name: &str) -> Result<(), ExtractError> {
+    pub(super) fn end(&mut self, name: &str) -> Result<(), ExtractError> {
         if std::mem::take(&mut self.loose) {
             self.edge(Edge::Line)?;
         }
@@ -489,7 +274,7 @@ impl<'s> Content<'s> {
         Ok(self.leave(name)?)
     }
 
-    fn end_paragraph(&mut self) -> Flow {
+    pub(super) fn end_paragraph(&mut self) -> Flow {
         self.paragraphs = self.paragraphs.saturating_sub(1);
         if self.channel == Channel::Main && self.sheet.inside == Inside::Cell {
             self.sheet.cell.shown.push('\n');
@@ -505,74 +290,8 @@ impl<'s> Content<'s> {
         Ok(())
     }
 
-    fn end_table(&mut self) -> Flow {
-        if self.in_sheet() {
-            self.end_cell()?;
-            self.sheet.inside = Inside::Nothing;
-            self.out.flush_asides()?;
-            return self.out.edge_in(Channel::Main, Edge::Table);
-        }
-        self.edge(Edge::Table)
-    }
-
-    fn end_row(&mut self) -> Flow {
-        if self.in_sheet() {
-            self.end_cell()?;
-            if self.sheet.said_in_row {
-                self.out.edge_in(Channel::Main, Edge::Row)?;
-            }
-            return self.out.flush_asides();
-        }
-        self.rows = self.rows.saturating_sub(1);
-        self.edge(Edge::Row)?;
-        match self.rows == 0 && self.channel == Channel::Main {
-            true => self.out.flush_asides(),
-            false => Ok(()),
-        }
-    }
-
-    fn end_cell(&mut self) -> Flow {
-        if self.sheet.inside != Inside::Cell || self.channel != Channel::Main {
-            return match self.rows > 0 {
-                true => self.end_text_cell(),
-                false => Ok(()),
-            };
-        }
-        let cell = std::mem::take(&mut self.sheet.cell);
-        let said = cell.said();
-        if !said.here.is_empty() {
-            self.sheet.said_in_row = true;
-            let first = self.sheet.col;
-            for nth in 0..cell.repeated.clamp(1, REPEATED) {
-                self.sheet.col = first.saturating_add(nth);
-                self.push_cell(said.here)?;
-                self.out.edge_in(Channel::Main, Edge::Cell)?;
-            }
-            self.sheet.col = first;
-        }
-        for text in said.after.into_iter().filter(|text| !text.is_empty()) {
-            self.out.asides_edge(Channel::Field);
-            self.out.say(Channel::Field, None, text)?;
-            self.out.asides_edge(Channel::Field);
-        }
-        self.sheet.cell = cell;
-        self.sheet.end_cell();
-        Ok(())
-    }
-
-    fn end_text_cell(&mut self) -> Flow {
-        let value = std::mem::take(&mut self.value);
-        if !std::mem::take(&mut self.said_in_cell) && !value.is_empty() {
-            self.say(&value)?;
-        }
-        for _ in 0..std::mem::replace(&mut self.sheet.cell.repeated, 1).clamp(1, REPEATED) {
-            self.edge(Edge::Cell)?;
-        }
-        Ok(())
-    }
-
     /// Hands over a file that was kept as letters.
-    fn end_binary(&mut self) -> Flow {
+    pub(super) fn end_binary(&mut self) -> Flow {
         let Some(binary) = self.binary.take() else {
             return Ok(());
         };
@@ -588,33 +307,5 @@ impl<'s> Content<'s> {
             content: Held::Input(Input::from_bytes(bytes)),
             joins_parent: true,
         })
-    }
-
-    fn edge(&mut self, edge: Edge) -> Flow {
-        if self.channel == Channel::Main && self.sheet.inside == Inside::Cell {
-            self.sheet.cell.shown.push('\n');
-            return Ok(());
-        }
-        self.out.edge_in(self.channel, edge)
-    }
-
-    /// Comments and processing instructions: written, though nobody is shown them.
-    fn aside(&mut self, text: &str) -> Flow {
-        let boring =
-            text.trim().is_empty() || text.starts_with("xml ") || text.starts_with("DOCTYPE");
-        if boring {
-            return Ok(());
-        }
-        self.out.asides_edge(Channel::Note);
-        self.out.say(Channel::Note, Some("xml-comment"), text)?;
-        self.out.asides_edge(Channel::Note);
-        Ok(())
-    }
-
-    fn sign(&mut self, sign: Sign) {
-        if !self.signs.contains(&sign) {
-            self.signs.push(sign);
-            self.out.sink.sign(sign);
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! One document from its first part to its last, or from one XML file.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 
 use super::content::{self, Count};
 use super::hidden::Hidden;
@@ -147,7 +147,11 @@ impl Document {
         if let Some((kind, detail)) = entry.and_then(|entry| entry.fault) {
             sink.gap(Place::Whole, kind, detail);
         }
-        let mut reader = self.zip.read(index)?;
+        let mut reader = BufReader::new(self.zip.read(index)?);
+        // Office programs store settings that nobody has changed as nothing.
+        if reader.fill_buf()?.is_empty() {
+            return Ok(());
+        }
         match role {
             Role::Content => {
                 let hidden = look(&self.zip, "styles.xml", Hidden::read).unwrap_or_default();

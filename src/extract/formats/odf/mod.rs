@@ -2,6 +2,7 @@
 
 mod attributes;
 mod binary;
+mod carry;
 mod cell;
 mod changes;
 mod content;
@@ -12,6 +13,8 @@ mod parts;
 mod rows;
 mod scope;
 mod sheet;
+mod speech;
+mod tables;
 #[cfg(test)]
 mod tests;
 

@@ -22,5 +22,7 @@ mod tests;
 mod workbook;
 
 pub(super) use outlet::{Channel, Outlet};
+pub(super) use properties::read as read_properties;
 pub(super) use prose::read as read_prose;
+pub(super) use relations::push_links;
 pub(super) use rows::{DOCX, PPTX, XLSX};

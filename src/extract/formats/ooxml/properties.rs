@@ -10,7 +10,7 @@ use crate::model::Place;
 const NAME: usize = 256;
 
 /// Reads a part of properties.
-pub(super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+pub(in super::super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let place = Place::part("property");
     let mut element = String::new();
     let mut custom = String::new();

@@ -82,7 +82,7 @@ fn resolve(part: &str, target: &str) -> String {
 }
 
 /// Pushes the addresses that lie outside the package.
-pub(super) fn push_links(
+pub(in super::super) fn push_links(
     reader: &mut dyn Read,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {

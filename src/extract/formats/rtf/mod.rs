@@ -3,12 +3,16 @@
 mod body;
 mod charset;
 mod destination;
+mod groups;
 mod hex;
+mod judge;
 mod kept;
 mod lexer;
 mod object;
 mod reader;
 mod row;
+mod settings;
+mod speech;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,9 @@ use crate::model::GapKind;
 /// Names in a wrapping are not longer.
 const LONGEST_NAME: usize = 4096;
 
+/// An attachment has no more names than these.
+const NAMES: usize = 8;
+
 /// How much of an object is searched for a compound file where its own header is none.
 const SEARCHED: usize = 64 << 10;
 
@@ -68,6 +71,9 @@ pub(super) fn open(content: Content, sink: &mut dyn TextSink) -> Found {
         if ole::is_equation(&data, sink.budget()) {
             return Found::Formula;
         }
+        if let Some((name, file)) = attachment(&data, sink) {
+            return Found::File(name, with(file, fault));
+        }
         if let Some(unwrapped) = ole::unwrap(&data, sink) {
             return Found::File(unwrapped.name, with(unwrapped.content, fault));
         }
@@ -81,6 +87,31 @@ pub(super) fn open(content: Content, sink: &mut dyn TextSink) -> Found {
         return Found::Nothing;
     }
     Found::File(String::new(), with(Content::Input(data), fault))
+}
+
+/// The file that Outlook put into the text of a message: its bytes are one stream, its names another.
+fn attachment(data: &Input, sink: &mut dyn TextSink) -> Option<(String, Content)> {
+    let compound = ole::Compound::open(data, sink.budget()).ok()?;
+    let mut bytes = compound.stream("AttachContents")?;
+    let names = compound.stream("AttachDesc");
+    let names = names.and_then(|names| names.peek(0, LONGEST_NAME).ok());
+    // After a version there are paths and names, each after its length in one byte.
+    let mut rest = names.as_deref().and_then(|names| names.get(2..));
+    let mut name = String::new();
+    for _ in 0..NAMES {
+        let Some((len, text)) = rest.and_then(<[u8]>::split_first) else {
+            break;
+        };
+        let Some((text, after)) = text.split_at_checked(usize::from(*len)) else {
+            break;
+        };
+        rest = Some(after);
+        if name.is_empty() && !text.is_empty() {
+            name = crate::extract::zip::decode_alone(text);
+        }
+    }
+    let name = name.rsplit(['\\', '/']).next().unwrap_or_default();
+    Some((name.to_owned(), sink.spool(&mut bytes)))
 }
 
 fn with(content: Content, fault: Option<(GapKind, &'static str)>) -> Content {

@@ -67,11 +67,15 @@ impl<'s, R: BufRead> Reader<'s, R> {
         }
     }
 
+    /// Whether digits come next; spaces before them say nothing.
     fn at_digits(&mut self) -> Result<bool, ExtractError> {
-        Ok(self
-            .lexer
-            .peek()?
-            .is_some_and(|byte| byte.is_ascii_hexdigit()))
+        while let Some(byte) = self.lexer.peek()? {
+            if !byte.is_ascii_whitespace() {
+                return Ok(byte.is_ascii_hexdigit());
+            }
+            self.lexer.bytes().consume(1);
+        }
+        Ok(false)
     }
 
     fn object(&mut self) -> Result<(), ExtractError> {

@@ -92,6 +92,10 @@ fn a_picture_is_a_member_once_and_bullets_are_none() {
     assert_eq!(found.children.len(), 1);
     assert_eq!(&*found.children[0].name, "picture1.png");
     assert!(found.gaps.is_empty());
+    let spaced = read(&format!(
+        "{{\\pict\\pngblip{{\\*\\blipuid 00ff}} \n {picture}}}"
+    ));
+    assert_eq!(spaced.children.len(), 1);
     let bitmap = read(&format!("{{\\pict\\dibitmap0 {picture}}}"));
     assert_eq!(bitmap.gaps[0].1, GapKind::ImageWithoutOcr);
 }
@@ -105,4 +109,21 @@ fn bytes_written_as_they_are_are_taken_as_such() {
     assert_eq!(found.children.len(), 1);
     assert!(found.text.contains("K274918(1)"));
     assert!(found.end.is_ok());
+}
+
+#[test]
+fn a_file_that_outlook_put_into_the_text_has_its_name() {
+    let mut compound = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    let streams: [(&str, &[u8]); 2] = [
+        ("AttachDesc", b"\x03\x02\0\0\x08list.csv\x08list.csv\0"),
+        ("AttachContents", b"Name,HKID"),
+    ];
+    for (name, bytes) in streams {
+        let mut stream = compound.create_stream(name).unwrap();
+        std::io::Write::write_all(&mut stream, bytes).unwrap();
+    }
+    compound.flush().unwrap();
+    let data = object("Outlook.FileAttach", compound.into_inner().get_ref());
+    let found = read(&format!("{{\\object{{\\*\\objdata {}}}}}", hex(&data)));
+    assert_eq!(held(&found), [("list.csv".into(), "Name,HKID".into())]);
 }
