@@ -11,10 +11,12 @@ mod doc;
 mod access;
 mod dbf;
 mod empty;
+mod encrypted;
 mod gzip;
 mod html;
 mod iso;
 mod json;
+mod lotus;
 mod lzh;
 mod mail;
 mod markdown;
@@ -31,6 +33,7 @@ mod sevenzip;
 mod sqlite;
 mod tar;
 mod text;
+mod xls;
 mod volume;
 mod xml;
 mod zip;
@@ -41,7 +44,11 @@ pub(crate) const FORMATS: &[Format] = &[
     pdf::FORMAT,
     ooxml::DOCX,
     ooxml::XLSX,
+    ooxml::XLSB,
     ooxml::PPTX,
+    xls::XLS,
+    encrypted::ENCRYPTED,
+    lotus::LOTUS,
     odf::ODT,
     odf::ODS,
     odf::ODP,
