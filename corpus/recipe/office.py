@@ -150,8 +150,8 @@ def older(jobs):
         number = v.hkid(s.rng)
         s.plant("hkid", number).expect("confidential", *(["block", ["unsupported"]] if folder == "doc" else []))
         jobs.add(s, target, suffix, flat_text(f"<text:p>Dear guest,</text:p><text:p>We have noted your HKID {number} and will call you.</text:p><text:p>Front Desk</text:p>"))
-    s = Sample("xls/visits.xls", "A harmless sheet in an older format: nothing to find, and not read as what it is.", LIBRE + " Calc")
-    s.quiet("unsupported", action="block")
+    s = Sample("xls/visits.xls", "A harmless sheet in an older format: nothing to find.", LIBRE + " Calc")
+    s.quiet()
     jobs.add(s, "xls:MS Excel 97", ".csv", separated([["Region", "Visits"], ["East", 12], ["West", 9]]))
 
 

@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 import zlib
 
+import msoffcrypto
 import pikepdf
 
 from . import values as v
@@ -161,9 +162,25 @@ def pdf(data, depth):
     return "\n".join(out)
 
 
+def unlocked(content):
+    """What the password that every office program tries by itself opens."""
+    if content[:4] != b"\xd0\xcf\x11\xe0":
+        return content
+    try:
+        book = msoffcrypto.OfficeFile(io.BytesIO(content))
+        if not book.is_encrypted():
+            return content
+        book.load_key(password="Velvet" + "Sweatshop")
+        out = io.BytesIO()
+        book.decrypt(out)
+        return out.getvalue()
+    except Exception:  # other programs' compound files
+        return content
+
+
 def problems(one):
     """What was planted in this sample and cannot be seen in its file."""
-    text = text_of(one.path.read_bytes())
+    text = text_of(unlocked(one.path.read_bytes()))
     text = "".join(chr(ord(c) - 0xFEE0) if 0xFF01 <= ord(c) <= 0xFF5E else c for c in text)
     seen = v.squeezed(text)
     for value in dict.fromkeys(one.raw):

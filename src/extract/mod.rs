@@ -11,6 +11,7 @@ mod identify;
 mod mapi;
 mod mime;
 mod ole;
+mod sheet;
 mod signatures;
 mod solid;
 mod snappy;

@@ -13,10 +13,12 @@ mod doc;
 mod access;
 mod dbf;
 mod empty;
+mod encrypted;
 mod gzip;
 mod html;
 mod iso;
 mod json;
+mod lotus;
 mod lzh;
 mod mail;
 mod markdown;
@@ -36,6 +38,7 @@ mod sql;
 mod sqlite;
 mod tar;
 mod text;
+mod xls;
 mod volume;
 mod xml;
 mod zip;
@@ -46,7 +49,11 @@ pub(crate) const FORMATS: &[Format] = &[
     pdf::FORMAT,
     ooxml::DOCX,
     ooxml::XLSX,
+    ooxml::XLSB,
     ooxml::PPTX,
+    xls::XLS,
+    encrypted::ENCRYPTED,
+    lotus::LOTUS,
     odf::ODT,
     odf::ODS,
     odf::ODP,

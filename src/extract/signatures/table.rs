@@ -68,11 +68,7 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"\xDB\xA5-\0", "word2", Document),
     magic(0, b"\x31\xBE\0\0", "write", Document),
     magic(0, b"\x32\xBE\0\0", "write", Document),
-    magic(0, b"\x09\x00\x04\x00", "xls2", Document),
-    magic(0, b"\x09\x02\x06\x00", "xls3", Document),
-    magic(0, b"\x09\x04\x06\x00", "xls4", Document),
-    magic(0, b"\x09\x08\x10\x00\x00\x05", "xls5", Document),
-    magic(0, b"\x09\x08\x08\x00\x00\x05", "xls5", Document),
+    // Read, and told here from cursors, whose mark is the beginning of theirs.
     magic(0, b"\0\0\x1A\0\0\x10\x04\0", "lotus123", Document),
     magic(0, b"\0\0\x1A\0\x02\x10\x04\0", "lotus123", Document),
     magic(0, b"\0\0\x1A\0\x03\x10\x04\0", "lotus123", Document),

@@ -1,4 +1,4 @@
-//! The small codes inside a sheet's texts: references, escaped characters, printed headers.
+//! The small codes inside a sheet's texts: references and escaped characters.
 
 /// Column and row of `B7`, both counted from 1.
 pub(super) fn reference(text: &str) -> Option<(u32, u32)> {
@@ -45,33 +45,6 @@ pub(super) fn unescape(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// A printed header without the codes for its fonts, sides and fields.
-pub(super) fn without_codes(text: &str) -> String {
-    let mut out = String::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '&' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('&') => out.push('&'),
-            Some('L' | 'C' | 'R') => out.push('\n'),
-            Some('"') => {
-                chars.by_ref().find(|c| *c == '"');
-            }
-            Some('K') => {
-                for _ in 0..6 {
-                    chars.next_if(char::is_ascii_hexdigit);
-                }
-            }
-            Some(c) if c.is_ascii_digit() => while chars.next_if(char::is_ascii_digit).is_some() {},
-            _ => {}
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,13 +62,5 @@ mod tests {
         let mut out = String::new();
         unescape("_x004B_274918_x000D_(1)_xyz_ _x", &mut out);
         assert_eq!(out, "K274918(1)_xyz_ _x");
-    }
-
-    #[test]
-    fn a_printed_header_is_read_without_its_codes() {
-        assert_eq!(
-            without_codes("&C&\"Arial,Bold\"&12&KFF0000機密 R&&D &P"),
-            "\n機密 R&D "
-        );
     }
 }

@@ -1,5 +1,6 @@
 //! One package from its first part to its last: what its kind puts first, then all the rest.
 
+use super::binary::{self, Binary};
 use super::parts::{Parts, note};
 use super::role::Role;
 use super::{children, properties, prose, relations};
@@ -29,6 +30,8 @@ pub(super) fn rest(parts: &mut Parts, sink: &mut dyn TextSink) -> Result<(), Ext
 const fn rank(role: &Role) -> u8 {
     match role {
         Role::Main | Role::Slide | Role::Sheet => 0,
+        Role::Binary(Binary::Main | Binary::Sheet) => 0,
+        Role::Binary(_) => 1,
         Role::Story(Place::Part { .. }) => 1,
         Role::Properties => 2,
         Role::Macros => 5,
@@ -63,6 +66,13 @@ fn one(parts: &mut Parts, index: usize, sink: &mut dyn TextSink) -> Result<(), E
         Role::Font => parts.read(index, sink, |_, sink| {
             sink.gap(Place::Whole, GapKind::Media, "an embedded font");
             Ok(())
+        }),
+        Role::Binary(Binary::Index) => parts.read(index, sink, |_, _| Ok(())),
+        Role::Binary(Binary::Other(place)) => parts.read(index, sink, |reader, sink| {
+            binary::read_texts(reader, &place, sink)
+        }),
+        Role::Binary(_) => parts.read(index, sink, |reader, sink| {
+            binary::read_texts(reader, &Place::Whole, sink)
         }),
         Role::Macros => {
             let result = children::macros(parts, index, sink);

@@ -2,10 +2,10 @@
 
 mod aside;
 mod attributes;
+mod binary;
 mod children;
 mod codes;
 mod document;
-mod number;
 mod outlet;
 mod parts;
 mod properties;
@@ -25,4 +25,4 @@ pub(super) use outlet::{Channel, Outlet};
 pub(super) use properties::read as read_properties;
 pub(super) use prose::read as read_prose;
 pub(super) use relations::push_links;
-pub(super) use rows::{DOCX, PPTX, XLSX};
+pub(super) use rows::{DOCX, PPTX, XLSB, XLSX};

@@ -1,5 +1,6 @@
 //! What a part of a package is for, told by its content type or else by its name.
 
+use super::binary::{Binary, binary as records};
 use crate::model::Place;
 
 /// How a part is read.
@@ -24,6 +25,8 @@ pub(super) enum Role {
     /// An embedded font.
     Font,
     Macros,
+    /// A part of a binary workbook.
+    Binary(Binary),
     /// A file in the package.
     Child,
 }
@@ -42,6 +45,9 @@ pub(super) fn role(name: &str, kind: &str) -> Role {
     match extension {
         "rels" => return Role::Relations,
         "odttf" | "fntdata" | "ttf" | "otf" => return Role::Font,
+        "bin" if !is_xml && let Some(part) = records(folder, stem, kind) => {
+            return Role::Binary(part);
+        }
         _ if !is_xml => return binary(folder, stem),
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! The rows of the catalogue: three kinds of package, told apart by the names of their parts.
 
-use super::{document, slides, workbook};
+use super::{binary, document, slides, workbook};
 use crate::extract::{Claim, Format, Probe};
 
 pub(in super::super) const DOCX: Format = Format {
@@ -23,6 +23,19 @@ pub(in super::super) const XLSX: Format = Format {
     extract: workbook::read,
 };
 
+pub(in super::super) const XLSB: Format = Format {
+    name: "xlsb",
+    extensions: &["xlsb"],
+    covers: &["zip"],
+    reads: "as `xlsx`, out of binary records: every sheet cell by cell, hidden ones too; numbers as shown, texts in formulas, comments, defined names, tables, headers and footers, links, external values, pivot caches; all XML parts, macros; embedded files as members",
+    gaps: "as `xlsx`",
+    signature: |probe| match is_binary(probe) {
+        true => Claim::Certain,
+        false => Claim::No,
+    },
+    extract: binary::read,
+};
+
 pub(in super::super) const PPTX: Format = Format {
     name: "pptx",
     extensions: &["pptx", "pptm", "potx", "potm", "ppsx", "ppsm"],
@@ -42,9 +55,14 @@ fn claim(probe: &Probe<'_>, folder: &str) -> Claim {
     };
     let is_package = has(&|name| name == "[content_types].xml")
         && has(&|name| name.starts_with(folder))
-        && !has(&|name| name == "xl/workbook.bin");
+        && !is_binary(probe);
     match is_package {
         true => Claim::Certain,
         false => Claim::No,
     }
+}
+
+fn is_binary(probe: &Probe<'_>) -> bool {
+    let mut names = probe.zip_names.iter();
+    names.any(|name| name.eq_ignore_ascii_case("xl/workbook.bin"))
 }

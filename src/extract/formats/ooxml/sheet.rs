@@ -3,11 +3,10 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use super::codes::{reference, unescape, without_codes};
-use super::number::{Epoch, Shape, render};
+use super::codes::{reference, unescape};
 use super::prose::Prose;
-use super::strings::Strings;
 use super::tables::{self, Table};
+use crate::extract::sheet::{Epoch, Shape, Strings, render, without_codes};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Flow, Segment, Sign, TextSink};
 use crate::model::Place;

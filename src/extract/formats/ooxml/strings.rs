@@ -1,167 +1,19 @@
-//! The shared strings of a workbook: unpacked once into a spool, found again by their number.
+//! The shared strings of a workbook, out of their XML.
 
-use std::io::{self, Read};
+use std::io::Read;
 
+use crate::extract::ExtractError;
+use crate::extract::sheet::{LONGEST, Source};
 use crate::extract::xml::{Lexer, Token, local};
-use crate::extract::{Content, ExtractError, TextSink};
-use crate::input::Input;
-use crate::limits::Budget;
-use crate::model::GapKind;
 
-/// The position of every so many strings is kept.
-const STRIDE: usize = 16;
-
-/// A string is kept up to this many bytes. Programs allow some 32,000 characters.
-const LONGEST: usize = 1 << 20;
-
-/// How much is read at once where the next string follows the last, and where it does not.
-const AHEAD: usize = 64 << 10;
-const JUMP: usize = 4 << 10;
-
-/// The shared strings.
-pub(super) struct Strings {
-    input: Input,
-    starts: Vec<u64>,
-    count: usize,
-    used: Vec<u64>,
-    window: Vec<u8>,
-    window_at: u64,
-    next: (usize, u64),
-    end: Option<ExtractError>,
-}
-
-/// Where a phonetic reading begins in a stored string: no XML text has this character.
-const PHONETIC: char = '\0';
-
-impl Strings {
-    /// Reads all strings of the part `reader`. What cannot be read is told by [`Strings::take_end`].
-    pub fn load(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Self {
-        let budget = sink.budget().clone();
-        let mut packer = Packer::new(reader, budget);
-        let content = sink.spool(&mut packer);
-        let Packer {
-            starts, count, end, ..
-        } = packer;
-        let (input, spool_end) = match content {
-            Content::Input(input) => (input, None),
-            Content::Partial(input, kind, detail) => {
-                (input, Some(ExtractError::Gap { kind, detail }))
-            }
-            Content::Unread(kind, detail) => (
-                Input::from_bytes(Vec::new()),
-                Some(ExtractError::Gap { kind, detail }),
-            ),
-        };
-        Self {
-            input,
-            used: vec![0; count.div_ceil(64)],
-            starts,
-            count,
-            window: Vec::new(),
-            window_at: 0,
-            next: (0, 0),
-            end: spool_end.or(end),
-        }
-    }
-
-    /// Why not all strings could be read, once.
-    pub fn take_end(&mut self) -> Option<ExtractError> {
-        self.end.take()
-    }
-
-    /// Whether all strings were read.
-    pub fn is_whole(&self) -> bool {
-        self.end.is_none()
-    }
-
-    pub fn len(&self) -> usize {
-        self.count
-    }
-
-    pub fn is_used(&self, index: usize) -> bool {
-        let word = self.used.get(index / 64).copied().unwrap_or(0);
-        word & (1 << (index % 64)) != 0
-    }
-
-    /// Replaces `out` by the string `index`, and `phonetic` by its reading. False if there is none.
-    pub fn get(
-        &mut self,
-        index: usize,
-        out: &mut String,
-        phonetic: &mut String,
-    ) -> io::Result<bool> {
-        out.clear();
-        phonetic.clear();
-        if index >= self.count {
-            return Ok(false);
-        }
-        if let Some(word) = self.used.get_mut(index / 64) {
-            *word |= 1 << (index % 64);
-        }
-        let (mut n, mut at) = self.next;
-        if n > index || index - n > STRIDE {
-            n = index - index % STRIDE;
-            at = self.starts.get(index / STRIDE).copied().unwrap_or(0);
-        }
-        while n < index {
-            let len = u64::from(self.length(at)?);
-            at = at.saturating_add(4).saturating_add(len);
-            n += 1;
-        }
-        let len = self.length(at)?;
-        let at = at.saturating_add(4);
-        self.next = (index + 1, at.saturating_add(u64::from(len)));
-        let bytes = self.bytes(at, len as usize)?;
-        let text = std::str::from_utf8(bytes).unwrap_or_default();
-        let (main, reading) = text.split_once(PHONETIC).unwrap_or((text, ""));
-        out.push_str(main);
-        phonetic.push_str(reading);
-        Ok(true)
-    }
-
-    fn length(&mut self, at: u64) -> io::Result<u32> {
-        let bytes = self.bytes(at, 4)?;
-        Ok(bytes.first_chunk().map_or(0, |b| u32::from_le_bytes(*b)))
-    }
-
-    fn bytes(&mut self, at: u64, len: usize) -> io::Result<&[u8]> {
-        let start = usize::try_from(at).unwrap_or(usize::MAX);
-        if self.input.as_memory().is_some() {
-            let memory = self.input.as_memory().unwrap_or_default();
-            return Ok(memory
-                .get(start..start.saturating_add(len))
-                .unwrap_or_default());
-        }
-        let window_end = self.window_at.saturating_add(self.window.len() as u64);
-        let end = at.saturating_add(len as u64);
-        if at < self.window_at || end > window_end {
-            let near = at >= self.window_at && at <= window_end.saturating_add(AHEAD as u64);
-            let ahead = if near { AHEAD } else { JUMP };
-            self.window = self.input.peek(at, ahead.max(len))?;
-            self.window_at = at;
-        }
-        let from = usize::try_from(at.saturating_sub(self.window_at)).unwrap_or(usize::MAX);
-        Ok(self
-            .window
-            .get(from..from.saturating_add(len))
-            .unwrap_or_default())
-    }
-}
-
-/// Turns the XML of the strings into lengths and bytes as it is read.
-struct Packer<'r> {
+/// The strings of a part as they come by.
+pub(super) struct SharedStrings<'r> {
     lexer: Lexer<&'r mut dyn Read>,
-    budget: Budget,
-    starts: Vec<u64>,
-    count: usize,
-    end: Option<ExtractError>,
-    written: u64,
-    out: Vec<u8>,
-    taken: usize,
     one: One,
-    /// Text that is in no string, kept as one more string at the end.
+    /// Text that is in no string, given as one more string at the end.
     stray: String,
-    over: Over,
+    /// How the part ended, once it has.
+    end: Option<Result<(), ExtractError>>,
 }
 
 /// The string being read.
@@ -181,86 +33,45 @@ enum Inside {
     No,
 }
 
-#[derive(PartialEq, Eq)]
-enum Over {
-    Yes,
-    No,
-}
-
-impl<'r> Packer<'r> {
-    fn new(reader: &'r mut dyn Read, budget: Budget) -> Self {
+impl<'r> SharedStrings<'r> {
+    pub fn new(reader: &'r mut dyn Read) -> Self {
         Self {
             lexer: Lexer::new(reader),
-            budget,
-            starts: Vec::new(),
-            count: 0,
-            end: None,
-            written: 0,
-            out: Vec::new(),
-            taken: 0,
             one: One::default(),
             stray: String::new(),
-            over: Over::No,
+            end: None,
         }
     }
+}
 
-    /// Reads on until a string is ready in `out`, or to the end.
-    fn advance(&mut self) {
-        while self.over == Over::No && self.out.is_empty() {
+impl Source for SharedStrings<'_> {
+    fn next(&mut self, text: &mut String, phonetic: &mut String) -> Result<bool, ExtractError> {
+        if let Some(end) = self.end.take() {
+            return end.map(|()| false);
+        }
+        loop {
             match self.lexer.next() {
                 Ok(Some(token)) => {
                     if self.one.take(token, &mut self.stray) {
-                        self.store();
+                        std::mem::swap(text, &mut self.one.text);
+                        std::mem::swap(phonetic, &mut self.one.phonetic);
+                        self.one.text.clear();
+                        self.one.phonetic.clear();
+                        return Ok(true);
                     }
                 }
                 end => {
-                    self.end = self.end.take().or(end.err());
-                    self.over = Over::Yes;
-                    self.one.text = std::mem::take(&mut self.stray);
-                    if !self.one.text.is_empty() {
-                        self.store();
+                    let end = end.map(|_| ());
+                    if self.stray.is_empty() {
+                        return end.map(|()| false);
                     }
+                    self.end = Some(end);
+                    std::mem::swap(text, &mut self.stray);
+                    self.stray.clear();
+                    return Ok(true);
                 }
             }
         }
-    }
-
-    fn store(&mut self) {
-        if self.count.is_multiple_of(STRIDE) {
-            self.starts.push(self.written);
-            let held = (self.starts.len() as u64).saturating_mul(8 + STRIDE as u64 / 8);
-            if let Err(limit) = self.budget.hold(held) {
-                self.end = Some(limit.into());
-                self.over = Over::Yes;
-            }
-        }
-        self.count += 1;
-        let one = &mut self.one;
-        if one.text.len().saturating_add(one.phonetic.len()) > LONGEST {
-            self.end = Some(ExtractError::Gap {
-                kind: GapKind::Memory,
-                detail: "a shared string is longer than what is kept of one",
-            });
-        }
-        let text = one
-            .text
-            .get(..one.text.floor_char_boundary(LONGEST))
-            .unwrap_or_default();
-        self.out.extend_from_slice(&[0; 4]);
-        self.out.extend_from_slice(text.as_bytes());
-        if !one.phonetic.is_empty() {
-            let end = one.phonetic.floor_char_boundary(LONGEST);
-            self.out.push(0);
-            self.out
-                .extend_from_slice(one.phonetic.get(..end).unwrap_or_default().as_bytes());
-        }
-        let len = u32::try_from(self.out.len().saturating_sub(4)).unwrap_or(0);
-        for (to, from) in self.out.iter_mut().zip(len.to_le_bytes()) {
-            *to = from;
-        }
-        self.written = self.written.saturating_add(self.out.len() as u64);
-        one.text.clear();
-        one.phonetic.clear();
     }
 }
 
@@ -303,26 +114,5 @@ impl One {
             _ => {}
         }
         false
-    }
-}
-
-impl Read for Packer<'_> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let mut filled = 0;
-        while let Some(room) = buf.get_mut(filled..).filter(|room| !room.is_empty()) {
-            if self.taken >= self.out.len() {
-                self.out.clear();
-                self.taken = 0;
-                self.advance();
-            }
-            let mut rest = self.out.get(self.taken..).unwrap_or_default();
-            let n = rest.read(room)?;
-            if n == 0 {
-                break;
-            }
-            self.taken += n;
-            filled += n;
-        }
-        Ok(filled)
     }
 }

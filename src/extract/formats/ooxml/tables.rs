@@ -2,9 +2,12 @@
 
 use std::io::Read;
 
+use super::binary::{self, Records};
 use super::codes::{reference, unescape};
 use super::parts::Parts;
+use super::role::Role;
 use crate::extract::xml::{Lexer, Token, local};
+use crate::limits::Budget;
 
 /// More tables of a sheet, columns of a table or bytes of a name are not kept.
 const TABLES: usize = 64;
@@ -38,13 +41,18 @@ pub(super) fn label(tables: &[Table], row: u32, col: u32) -> Option<&str> {
 }
 
 /// The tables of the sheet `index`.
-pub(super) fn of_sheet(parts: &mut Parts, index: usize) -> Vec<Table> {
+pub(super) fn of_sheet(parts: &mut Parts, index: usize, budget: &Budget) -> Vec<Table> {
     let relations = parts.relations(index);
     let tables = relations.iter().filter(|relation| relation.kind == "table");
     let mut found = Vec::new();
     for relation in tables.take(TABLES) {
-        let index = parts.find(&relation.target);
-        found.extend(index.and_then(|index| parts.look(index, read)));
+        let Some(index) = parts.find(&relation.target) else {
+            continue;
+        };
+        found.extend(match parts.role(index) {
+            Role::Binary(_) => parts.look(index, |reader| read_records(reader, budget)),
+            _ => parts.look(index, read),
+        });
     }
     found
 }
@@ -80,6 +88,35 @@ fn read(reader: &mut dyn Read) -> Table {
         }
     }
     table.first_row = table.first_row.saturating_add(headings);
+    table
+}
+
+/// Reads a table of a binary workbook.
+fn read_records(reader: &mut dyn Read, budget: &Budget) -> Table {
+    const TABLE: u16 = 343;
+    const COLUMN: u16 = 347;
+    let mut table = Table::default();
+    let mut records = Records::new(reader, budget);
+    while let Ok(Some(kind)) = records.next() {
+        let body = records.body();
+        let number = |at| binary::number(body, at).unwrap_or(0);
+        match kind {
+            TABLE => {
+                table.first_row = number(0).saturating_add(1).saturating_add(number(24));
+                table.last_row = number(4).saturating_add(1);
+                table.first_col = number(8).saturating_add(1);
+            }
+            COLUMN if table.names.len() < COLUMNS => {
+                let (mut name, mut caption) = (String::new(), String::new());
+                let end = binary::wide(body, 24, &mut name);
+                let _ = end.and_then(|end| binary::wide(body, end, &mut caption));
+                let mut shown = if caption.is_empty() { name } else { caption };
+                shown.truncate(shown.floor_char_boundary(NAME));
+                table.names.push(shown);
+            }
+            _ => {}
+        }
+    }
     table
 }
 

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::codes::unescape;
 use super::document;
-use super::number::{Epoch, Shape, built_in, shape};
 use super::parts::{Parts, note};
 use super::prose;
 use super::relations::Relation;
 use super::role::Role;
 use super::sheet::{self, Book};
-use super::strings::Strings;
+use super::strings::SharedStrings;
 use super::tables;
+use crate::extract::sheet::{Epoch, Shape, Strings, built_in, shape};
 use crate::extract::xml::{Lexer, Token, local};
 use crate::extract::{Edge, ExtractError, Segment, Sign, TextSink};
 use crate::input::Input;
@@ -50,7 +50,11 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
     let mut book = Book {
         shapes: shapes(&mut parts, &relations),
         epoch: contents.epoch,
-        strings: strings.and_then(|index| parts.look(index, |reader| Strings::load(reader, sink))),
+        strings: strings.and_then(|index| {
+            parts.look(index, |reader| {
+                Strings::load(&mut SharedStrings::new(reader), sink)
+            })
+        }),
         tables: Vec::new(),
     };
     // Macros of the old kind are formulas on sheets of their own.
@@ -92,7 +96,7 @@ fn one(
     book: &mut Book,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
-    book.tables = tables::of_sheet(parts, index);
+    book.tables = tables::of_sheet(parts, index, sink.budget());
     parts.read(index, sink, |reader, sink| {
         sheet::read(reader, name, book, sink)
     })
@@ -130,28 +134,7 @@ fn orphans(strings: Option<&mut Strings>, sink: &mut dyn TextSink) -> Result<(),
     let Some(strings) = strings else {
         return Err(ExtractError::malformed("the shared strings cannot be read"));
     };
-    let place = Place::part("unused-string");
-    let (mut raw, mut phonetic, mut shown) = (String::new(), String::new(), String::new());
-    for index in 0..strings.len() {
-        if index.is_multiple_of(4096) {
-            sink.budget().step()?;
-        }
-        if strings.is_used(index) || !strings.get(index, &mut raw, &mut phonetic)? {
-            continue;
-        }
-        for text in [&raw, &phonetic] {
-            shown.clear();
-            unescape(text, &mut shown);
-            if !shown.trim().is_empty() {
-                sink.text(Segment {
-                    text: &shown,
-                    place: &place,
-                    label: None,
-                })?;
-                sink.edge(Edge::Paragraph)?;
-            }
-        }
-    }
+    strings.push_unused(&mut unescape, sink)?;
     match strings.take_end() {
         Some(end) => note(Err(end), sink),
         None => Ok(()),

@@ -1,5 +1,6 @@
 //! Small packages built on the spot, each for one fact.
 
+mod binary;
 mod children;
 mod hostile;
 mod slides;

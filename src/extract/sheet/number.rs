@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 /// How a number format shows numbers, as far as it matters for reading them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     #[default]
     Plain,
     Date,
@@ -19,7 +19,7 @@ const LAST_DAY: f64 = 2_958_466.0;
 const PATTERN: usize = 40;
 
 /// What the built-in format `id` shows.
-pub(super) const fn built_in(id: u32) -> Shape {
+pub(crate) const fn built_in(id: u32) -> Shape {
     match id {
         14..=22 | 27..=36 | 45..=47 | 50..=58 => Shape::Date,
         _ => Shape::Plain,
@@ -27,7 +27,7 @@ pub(super) const fn built_in(id: u32) -> Shape {
 }
 
 /// What a format code shows, by its first section.
-pub(super) fn shape(code: &str) -> Shape {
+pub(crate) fn shape(code: &str) -> Shape {
     let section = code.split(';').next().unwrap_or_default();
     let mut bare = String::new();
     let mut chars = section.chars();
@@ -62,7 +62,7 @@ pub(super) fn shape(code: &str) -> Shape {
 }
 
 /// Appends the number `raw` as the sheet shows it.
-pub(super) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
+pub(crate) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
     let raw = raw.trim();
     let Ok(number) = raw.parse::<f64>() else {
         out.push_str(raw);
@@ -74,6 +74,14 @@ pub(super) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
             digits(number, pattern, out);
         }
         _ => plain(raw, number, out),
+    }
+}
+
+/// Appends a number that is stored as a float, as the sheet shows it.
+pub(crate) fn render_float(number: f64, shape: &Shape, epoch: Epoch, out: &mut String) {
+    match number.abs() < 1e21 {
+        true => render(&format!("{number}"), shape, epoch, out),
+        false => render(&format!("{number:.14E}"), shape, epoch, out),
     }
 }
 
@@ -111,7 +119,7 @@ fn digits(number: f64, pattern: &str, out: &mut String) {
 
 /// The day that serial number 0 is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Epoch {
+pub(crate) enum Epoch {
     #[default]
     Since1900,
     Since1904,
@@ -154,6 +162,34 @@ fn civil(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
+/// A number in four bytes: whole or the upper half of a float, and perhaps hundredths.
+pub(crate) fn unpacked(packed: u32) -> f64 {
+    let number = match packed & 2 {
+        0 => f64::from_bits(u64::from(packed & !3) << 32),
+        _ => f64::from(packed.cast_signed() >> 2),
+    };
+    if packed & 1 == 0 {
+        number
+    } else {
+        number / 100.0
+    }
+}
+
+/// What a cell shows for a truth value or an error.
+pub(crate) const fn constant(value: u8, is_error: u8) -> &'static str {
+    match (is_error, value) {
+        (0, 0) => "FALSE",
+        (0, _) => "TRUE",
+        (_, 0x00) => "#NULL!",
+        (_, 0x07) => "#DIV/0!",
+        (_, 0x0F) => "#VALUE!",
+        (_, 0x17) => "#REF!",
+        (_, 0x1D) => "#NAME?",
+        (_, 0x24) => "#NUM!",
+        _ => "#N/A",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,5 +229,12 @@ mod tests {
         assert_eq!(shape("#,##0.00\"days\""), Shape::Plain);
         assert_eq!(shown("123456789", &shape("000\\-00\\-0000")), "123-45-6789");
         assert_eq!(shown("123", &shape("00000000")), "00000123");
+    }
+
+    #[test]
+    fn packed_numbers_are_whole_or_hundredths() {
+        assert_eq!(unpacked(0x4059_0000), 100.0);
+        assert_eq!(unpacked(1234 << 2 | 3), 12.34);
+        assert_eq!(unpacked((-5_i32 << 2).cast_unsigned() | 2), -5.0);
     }
 }
