@@ -11,6 +11,7 @@ mod markdown;
 mod ooxml;
 mod p7m;
 mod pdf;
+mod ppt;
 mod tar;
 mod text;
 mod xml;
@@ -24,6 +25,7 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::XLSX,
     ooxml::PPTX,
     doc::DOC,
+    ppt::PPT,
     empty::EMPTY,
     mail::MBOX,
     mail::EML,

@@ -130,7 +130,9 @@ impl Plan {
             table: Vec::new(),
             next: 0,
         };
-        layout.table.resize(usize::try_from(tables).ok()?, TABLE_SECTOR);
+        layout
+            .table
+            .resize(usize::try_from(tables).ok()?, TABLE_SECTOR);
         layout.next = u32::try_from(tables).ok()?;
         let directory_at = layout.chain(directory)?;
         let pieces_at = layout.chain(pieces)?;

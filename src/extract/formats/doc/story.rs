@@ -125,7 +125,13 @@ impl<'a, 's> Stories<'a, 's> {
     }
 
     /// Reads characters of one kind.
-    fn run(&mut self, bytes: &[u8], at: u64, width: u64, traits: Traits) -> Result<(), ExtractError> {
+    fn run(
+        &mut self,
+        bytes: &[u8],
+        at: u64,
+        width: u64,
+        traits: Traits,
+    ) -> Result<(), ExtractError> {
         if traits.deleted || traits.inserted {
             self.out.sign(Sign::TrackedChanges);
         }
@@ -274,7 +280,10 @@ fn narrow(byte: u8) -> u16 {
     if byte < 0x80 {
         return u16::from(byte);
     }
-    let text = WINDOWS_1252.decode_without_bom_handling(&[byte]).0.into_owned();
+    let text = WINDOWS_1252
+        .decode_without_bom_handling(&[byte])
+        .0
+        .into_owned();
     text.encode_utf16().next().unwrap_or(0xFFFD)
 }
 
