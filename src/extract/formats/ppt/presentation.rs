@@ -111,6 +111,7 @@ impl Presentation<'_> {
     /// Slides in the order in which they are shown, each with its notes.
     fn slides(&mut self, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         let listed = self.listed.clone();
+        let mut with_notes = HashSet::new();
         let mut number = 0_u32;
         for slide in listed.iter().filter(|listed| listed.list == SLIDES) {
             number = number.saturating_add(1);
@@ -124,11 +125,20 @@ impl Presentation<'_> {
             };
             let is_theirs = |one: &&Listed| one.list == NOTES && Some(one.id) == notes;
             if let Some(notes) = listed.iter().find(is_theirs) {
+                with_notes.insert(notes.id);
                 self.walk(notes.text, Place::part("notes"), sink)?;
                 if let Some(at) = self.objects.at(notes.object) {
                     self.object(at, Place::part("notes"), sink)?;
                 }
             }
+        }
+        for other in listed.iter().filter(|listed| listed.list != SLIDES) {
+            let place = match other.list {
+                NOTES if with_notes.contains(&other.id) => continue,
+                NOTES => Place::part("notes"),
+                _ => Place::part("layout"),
+            };
+            self.walk(other.text, place, sink)?;
         }
         Ok(())
     }
@@ -161,7 +171,10 @@ impl Presentation<'_> {
         }
         self.is_damaged |= to > self.stream.len();
         let to = to.min(self.stream.len());
-        let met = Walk::new(self.stream, &mut self.drawings, place).read((from, to), sink)?;
+        let document = self.objects.document.and_then(|n| self.objects.at(n));
+        let mut walk = Walk::new(self.stream, &mut self.drawings, place);
+        walk.skips_lists = document == Some(from) && !self.listed.is_empty();
+        let met = walk.read((from, to), sink)?;
         self.is_damaged |= met.is_damaged;
         sink.edge(Edge::Part)?;
         Ok(met.notes)
@@ -170,47 +183,59 @@ impl Presentation<'_> {
     /// Every object that no list led to: masters, settings, embedded files; then what later saves
     /// replaced, as another reading.
     fn rest(&mut self, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-        let live: HashSet<u64> = self.objects.live.values().copied().collect();
-        let mut replaced = Vec::new();
+        let mut live: Vec<u64> = self.objects.live.values().copied().collect();
+        live.sort_unstable();
+        for at in &live {
+            sink.budget().step()?;
+            self.other(*at, None, sink)?;
+        }
+        let replaced = if live.is_empty() {
+            None
+        } else {
+            sink.reading(Reading::Again);
+            Some(Place::part("old-text"))
+        };
         let mut at = 0_u64;
         while at.saturating_add(HEAD) <= self.stream.len() {
             sink.budget().step()?;
             let Some(record) = Record::read(self.stream, at)? else {
                 break;
             };
-            let here = std::mem::replace(&mut at, record.end);
             if record.end > self.stream.len() {
-                self.is_damaged = true;
+                // Between objects that are in use there may be anything.
+                self.is_damaged |= live.is_empty();
+                break;
             }
-            if self.done.contains(&here) {
-                continue;
-            }
-            match record.kind {
-                kind::USER_EDIT | kind::PERSIST_DIRECTORY => {}
-                _ if !live.is_empty() && !live.contains(&here) => {
-                    sink.budget().hold(replaced.len() as u64 * 48)?;
-                    replaced.push((here, record));
-                }
-                kind::OBJECT => self.embedded(&record, sink)?,
-                _ => {
-                    let place = place(record.kind);
-                    self.object(here, place, sink)?;
-                }
-            }
-        }
-        if replaced.is_empty() {
-            return Ok(());
-        }
-        sink.reading(Reading::Again);
-        for (at, record) in replaced {
-            match record.kind {
-                kind::OBJECT => self.embedded(&record, sink)?,
-                _ => {
-                    self.object(at, Place::part("old-text"), sink)?;
-                }
-            }
+            self.other(at, replaced.as_ref(), sink)?;
+            at = record.end;
         }
         sink.reading(Reading::First);
+        Ok(())
+    }
+
+    /// Reads the object at `at` unless it was read.
+    fn other(
+        &mut self,
+        at: u64,
+        replaced: Option<&Place>,
+        sink: &mut dyn TextSink,
+    ) -> Result<(), ExtractError> {
+        let Some(record) = Record::read(self.stream, at)? else {
+            self.is_damaged = true;
+            return Ok(());
+        };
+        match record.kind {
+            kind::USER_EDIT | kind::PERSIST_DIRECTORY => {}
+            kind::OBJECT => {
+                if self.done.insert(at) {
+                    self.embedded(&record, sink)?;
+                }
+            }
+            kind => {
+                let place = replaced.cloned().unwrap_or_else(|| place(kind));
+                self.object(at, place, sink)?;
+            }
+        }
         Ok(())
     }
 

@@ -37,6 +37,8 @@ pub(super) struct Walk<'a> {
     pub stream: &'a Stream,
     pub drawings: &'a mut Drawings,
     pub place: Place,
+    /// The lists of slides were read on their own.
+    pub skips_lists: bool,
     open: Vec<Record>,
     table: Option<Table>,
     met: Met,
@@ -49,6 +51,7 @@ impl<'a> Walk<'a> {
             stream,
             drawings,
             place,
+            skips_lists: false,
             open: Vec::new(),
             table: None,
             met: Met::default(),
@@ -84,6 +87,9 @@ impl<'a> Walk<'a> {
                 record.end = limit;
             }
             at = record.end;
+            if record.kind == kind::SLIDE_LIST && self.skips_lists {
+                continue;
+            }
             if record.is_container && self.open.len() < DEEPEST {
                 at = record.at;
                 self.open.push(record);
