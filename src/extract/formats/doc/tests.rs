@@ -270,6 +270,27 @@ fn lying_numbers_cost_nothing() {
 }
 
 #[test]
+fn pieces_that_lie_over_one_another_are_bounded() {
+    let mut made = body("The same words again and again.\r");
+    let count = 20_000_u32;
+    let mut list = vec![2];
+    list.extend((4 + 12 * count).to_le_bytes());
+    list.extend((0..=count).flat_map(|n| (n * 30).to_le_bytes()));
+    for _ in 0..count {
+        list.extend([0, 0]);
+        list.extend((TEXT_AT as u32).to_le_bytes());
+        list.extend([0, 0]);
+    }
+    made.pieces = Some(list);
+    let found = made.read();
+    let Err(ExtractError::Gap { kind, .. }) = found.end else {
+        panic!("no gap");
+    };
+    assert_eq!(kind, GapKind::Ratio);
+    assert!(found.text.len() < 1 << 16);
+}
+
+#[test]
 fn an_old_document_without_a_container_is_read_too() {
     let mut bytes = vec![0xDB, 0xA5, 0x2D, 0, 0, 0, 4, 4];
     bytes.resize(0x180, 0);

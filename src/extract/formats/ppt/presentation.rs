@@ -14,7 +14,7 @@ use crate::extract::bytes::u32_le;
 use crate::extract::ole::{self, Compound, Stream, property_sets};
 use crate::extract::{Content, Edge, ExtractError, Reading, Segment, Sign, TextSink, vba};
 use crate::input::Input;
-use crate::limits::Bounded;
+use crate::limits::{Bounded, LimitReached};
 use crate::model::{GapKind, Place};
 
 /// What the stream of the current user says of an encrypted presentation.
@@ -87,6 +87,7 @@ fn body(
         drawings: Drawings::default(),
         is_damaged: document.is_none(),
         others: 0,
+        walked: 0,
     };
     presentation.slides(sink)?;
     presentation.rest(sink)?;
@@ -105,6 +106,8 @@ struct Presentation<'a> {
     drawings: Drawings,
     is_damaged: bool,
     others: u32,
+    /// Bytes of records walked over.
+    walked: u64,
 }
 
 impl Presentation<'_> {
@@ -171,6 +174,11 @@ impl Presentation<'_> {
         }
         self.is_damaged |= to > self.stream.len();
         let to = to.min(self.stream.len());
+        // Objects that lie over one another would make a small file endless.
+        self.walked = self.walked.saturating_add(to.saturating_sub(from));
+        if self.walked > self.stream.len().saturating_mul(4) {
+            return Err(LimitReached(GapKind::Ratio).into());
+        }
         let document = self.objects.document.and_then(|n| self.objects.at(n));
         let mut walk = Walk::new(self.stream, &mut self.drawings, place);
         walk.skips_lists = document == Some(from) && !self.listed.is_empty();

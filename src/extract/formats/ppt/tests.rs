@@ -255,6 +255,20 @@ fn circles_depth_and_lying_sizes_end() {
 }
 
 #[test]
+fn objects_that_lie_over_one_another_are_bounded() {
+    let inner: Vec<Vec<u8>> = (0..2000).map(|_| words("many")).collect();
+    let mut bytes = container(0x03E8, 0, &[container(0x03EE, 0, &inner)]);
+    // Every entry of the directory leads into the one container.
+    let directory: Vec<u32> = (0..4000).flat_map(|n| [1 << 20 | n, 16 * n]).collect();
+    let at = bytes.len() as u32;
+    bytes.extend(atom(0x1772, 0, &numbers(&directory)));
+    let last = bytes.len() as u32;
+    bytes.extend(atom(0x0FF5, 0, &numbers(&[0, 0, 0, at, 0, 9, 0])));
+    let found = collect(&PPT, &file(&bytes, last, OPEN));
+    assert!(found.text.len() < 1 << 17);
+}
+
+#[test]
 fn a_file_without_slides_is_malformed() {
     let found = collect(&PPT, &file(&[], 0, OPEN));
     assert!(found.end.is_err());
