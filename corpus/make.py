@@ -24,6 +24,7 @@ PARTS = [
     "pdf_files",
     "open_files",
     "office",
+    "legacy",
     "sheets",
     "pictures",
     "data_files",

@@ -37,6 +37,7 @@ NUMBERED = re.compile(r"^[ \t]*(?:[(（]?(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]|[ivxlcI
 
 def words(text):
     bag = collections.Counter()
+    text = re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", text)
     for run in WORD.findall(unicodedata.normalize("NFKC", text).casefold()):
         if re.match(rf"[{HAN}]", run):
             bag.update(run[n:n + 2] for n in range(len(run) - 1) if len(run) > 1)

@@ -145,7 +145,7 @@ def printed(jobs):
 
 def older(jobs):
     """Formats that are known by their signature and read only as loose strings."""
-    for folder, target, suffix in [("doc", "doc:MS Word 97", ".fodt"), ("rtf", "rtf", ".fodt")]:
+    for folder, target, suffix in [("rtf", "rtf", ".fodt")]:
         s = Sample(f"{folder}/letter.{folder}", "A letter in an older format: what can be read as strings holds one identity card number.", LIBRE + " Writer")
         number = v.hkid(s.rng)
         s.plant("hkid", number).expect("confidential", *(["block", ["unsupported"]] if folder == "doc" else []))

@@ -42,6 +42,15 @@ const WORDS: &[(u16, &str)] = &[
     (0x038D, "alt-text"),
 ];
 
+/// The name of a shape, which programs give too.
+const NAME: u16 = 0x0380;
+
+/// Whether a name says more than what a program puts there by itself.
+fn is_chosen(name: &str) -> bool {
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    !name.is_ascii() || digits >= 5 || name.contains(['.', '@', '"'])
+}
+
 /// A record: its type, and where its body lies.
 struct Record {
     version: u8,
@@ -208,7 +217,7 @@ fn words(stream: &Stream, found: &Record, sink: &mut dyn TextSink) -> Result<(),
         let units: Vec<u16> = units.map(|pair| u16::from_le_bytes(*pair)).collect();
         let text = String::from_utf16_lossy(&units);
         let text = text.trim_end_matches('\0');
-        if text.is_empty() {
+        if text.is_empty() || id & 0x3FFF == NAME && !is_chosen(text) {
             continue;
         }
         sink.text(Segment {

@@ -36,6 +36,7 @@ mod rar;
 mod sevenzip;
 mod sql;
 mod sqlite;
+mod ppt;
 mod tar;
 mod text;
 mod xls;
@@ -68,6 +69,7 @@ pub(crate) const FORMATS: &[Format] = &[
     packages::IWA,
     rtf::RTF,
     doc::DOC,
+    ppt::PPT,
     empty::EMPTY,
     msg::MSG,
     mail::MBOX,

@@ -182,7 +182,7 @@ impl Walk<'_> {
             self.held = self
                 .held
                 .saturating_add((path.len() + folder.len()) as u64 * 2 + 160);
-            if self.found.len() % TURNS == 0 {
+            if self.found.len().is_multiple_of(TURNS) {
                 self.budget.step()?;
                 self.budget.hold(self.held)?;
             }

@@ -3,7 +3,7 @@
 use super::compound::Compound;
 use super::repack::repack;
 use super::wrapped::{is_compound, is_equation, unwrap};
-use crate::extract::{Child, Content, ExtractError, TextSink};
+use crate::extract::{Child, Content, ExtractError, TextSink, sweep};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
@@ -29,6 +29,9 @@ pub(crate) fn hand_over(
             sink.gap(Place::Whole, GapKind::Media, detail);
             return Ok(());
         }
+        if is_control(&input, sink) {
+            return sweep(&input, sink);
+        }
         if let Some(unwrapped) = unwrap(&input, sink) {
             if !unwrapped.name.is_empty() {
                 child.name = unwrapped.name.into();
@@ -37,6 +40,12 @@ pub(crate) fn hand_over(
         }
     }
     Ok(sink.child(child)?)
+}
+
+/// Whether the object is a control of a form: settings, whose readable strings are all that it says.
+fn is_control(input: &Input, sink: &dyn TextSink) -> bool {
+    let compound = Compound::open(input, sink.budget());
+    compound.is_ok_and(|compound| compound.find("\u{3}OCXNAME").is_some())
 }
 
 /// Hands over the object that the storage `folder` of `compound` holds.

@@ -130,7 +130,9 @@ impl Plan {
             table: Vec::new(),
             next: 0,
         };
-        layout.table.resize(usize::try_from(tables).ok()?, TABLE_SECTOR);
+        layout
+            .table
+            .resize(usize::try_from(tables).ok()?, TABLE_SECTOR);
         layout.next = u32::try_from(tables).ok()?;
         let directory_at = layout.chain(directory)?;
         let pieces_at = layout.chain(pieces)?;
@@ -255,7 +257,13 @@ fn link(rows: &mut [Row], entries: &[&Entry], prefix: &str) {
             last.insert(path, (nth + 1, CHILD));
         }
     }
-    for (nth, entry) in entries.iter().enumerate() {
+    // Readers look names up by their length first, then by their letters in upper case.
+    let mut order: Vec<(usize, &&Entry)> = entries.iter().enumerate().collect();
+    order.sort_by_key(|(_, entry)| {
+        let name = entry.name();
+        (name.encode_utf16().count(), name.to_uppercase())
+    });
+    for (nth, entry) in order {
         let path = entry.path.get(inner(entry)).unwrap_or_default();
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let Some((before, field)) = last.insert(folder, (nth + 1, RIGHT)) else {

@@ -65,7 +65,7 @@ impl Sectors {
         let in_header = (0..IN_HEADER).filter_map(|n| u32_le(head, 76 + 4 * n));
         self.table.extend(in_header);
         let mut next = u32_le(head, 68).unwrap_or(END_OF_CHAIN);
-        let mut turns = 0;
+        let mut turns = 0_u64;
         while next < FIRST_MARK && (self.table.len() as u64) < needed {
             let bytes = self.read(next)?;
             let (last, listed) = match bytes.as_chunks::<4>().0 {
@@ -79,18 +79,15 @@ impl Sectors {
                 .extend(listed.iter().map(|n| u32::from_le_bytes(*n)));
             next = u32::from_le_bytes(*last);
             turns += 1;
-            if turns % TURNS == 0 {
+            if turns.is_multiple_of(TURNS) {
                 budget.step()?;
             }
         }
         self.table
             .truncate(usize::try_from(needed).unwrap_or(usize::MAX));
-        if (self.table.len() as u64) < needed
-            || self
-                .table
-                .iter()
-                .any(|n| *n < FIRST_MARK && u64::from(*n) >= self.count)
-        {
+        let in_use = || self.table.iter().filter(|n| **n < FIRST_MARK);
+        let stated = u32_le(head, 44).map_or(0, u64::from).min(needed);
+        if (in_use().count() as u64) < stated || in_use().any(|n| u64::from(*n) >= self.count) {
             faults.push(TABLE_DAMAGED);
         }
         Ok(())
@@ -123,7 +120,7 @@ impl Sectors {
         let mut chain = Chain::default();
         let mut circle = Circle::default();
         let mut sector = start;
-        let mut turns = 0;
+        let mut turns = 0_u64;
         while turns < wanted {
             if sector >= FIRST_MARK || u64::from(sector) >= self.count {
                 chain.is_broken = len.is_some() || sector != END_OF_CHAIN;
@@ -135,7 +132,7 @@ impl Sectors {
             }
             chain.extents.push(self.at(sector), self.size);
             turns += 1;
-            if turns % TURNS == 0 {
+            if turns.is_multiple_of(TURNS) {
                 budget.step()?;
                 budget.hold(chain.extents.held())?;
             }

@@ -182,3 +182,39 @@ fn other_bytes_are_no_compound_file() {
     let only_head = open(&super::compound::SIGNATURE);
     assert!(only_head.entries().is_empty());
 }
+
+#[test]
+fn a_storage_written_out_is_a_file_of_its_own() {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    file.create_storage_all("/Pool/_1/Deep").unwrap();
+    let long = long();
+    let streams: [(&str, &[u8]); 5] = [
+        ("/Pool/_1/Short", b"a few words"),
+        ("/Pool/_1/Long", &long),
+        ("/Pool/_1/Deep/Inner", b"inside"),
+        ("/Pool/_1/None", b""),
+        ("/Other", b"not this"),
+    ];
+    for (path, bytes) in streams {
+        file.create_stream(path).unwrap().write_all(bytes).unwrap();
+    }
+    file.flush().unwrap();
+    let compound = open(&file.into_inner().into_inner());
+    let mut bytes = Vec::new();
+    let mut packed = super::repack::repack(&compound, "Pool/_1").unwrap();
+    packed.read_to_end(&mut bytes).unwrap();
+    let own = open(&bytes);
+    assert_eq!(own.faults(), [""; 0]);
+    assert_eq!(read(&own, "Short"), b"a few words");
+    assert_eq!(read(&own, "Deep/Inner"), b"inside");
+    assert!(read(&own, "Long") == long);
+    assert_eq!(read(&own, "None"), b"");
+    assert_eq!(own.entries().len(), 5);
+    // Another reader agrees.
+    let mut other = cfb::CompoundFile::open(Cursor::new(bytes)).unwrap();
+    let mut inner = Vec::new();
+    let mut stream = other.open_stream("/Deep/Inner").unwrap();
+    stream.read_to_end(&mut inner).unwrap();
+    assert_eq!(inner, b"inside");
+    assert!(super::repack::repack(&compound, "Nowhere").is_none());
+}

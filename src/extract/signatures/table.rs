@@ -65,7 +65,6 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(60, b"TEXtREAd", "palmdoc", Document),
     magic(0, b"AT&TFORM", "djvu", Document),
     magic(0, b"\xFFWPC", "wordperfect", Document),
-    magic(0, b"\xDB\xA5-\0", "word2", Document),
     magic(0, b"\x31\xBE\0\0", "write", Document),
     magic(0, b"\x32\xBE\0\0", "write", Document),
     // Read, and told here from cursors, whose mark is the beginning of theirs.

@@ -96,7 +96,9 @@ fn stories(
     sink: &mut dyn TextSink,
 ) -> Result<bool, ExtractError> {
     let (pieces, mut is_whole) = piece_table(fib, table, sink)?;
-    let total = fib.counts().fold(0_u32, |n, (_, count)| n.saturating_add(count));
+    let total = fib
+        .counts()
+        .fold(0_u32, |n, (_, count)| n.saturating_add(count));
     let known = pieces.last().map_or(0, |piece| piece.end);
     is_whole &= known >= total;
     let is_97 = fib.is_97();
@@ -195,7 +197,9 @@ fn piece_table(
         }
     }
     let (from, to) = fib.text();
-    let total = fib.counts().fold(0_u32, |n, (_, count)| n.saturating_add(count));
+    let total = fib
+        .counts()
+        .fold(0_u32, |n, (_, count)| n.saturating_add(count));
     let bytes = to.saturating_sub(from);
     let is_wide = fib.is_wide() && (fib.is_97() || bytes >= total.saturating_mul(2));
     let width = if is_wide { 2 } else { 1 };

@@ -31,21 +31,31 @@ const ASSOCIATED: [Option<&str>; 18] = [
     Some("password"),
 ];
 
+/// The tables, with the part that each belongs to.
+const TABLES: [(Pair, &str); 8] = [
+    (Pair::Revisers, "author"),
+    (Pair::CommentAuthors, "author"),
+    (Pair::SavedBy, "property"),
+    (Pair::Associated, "property"),
+    (Pair::Bookmarks, "bookmark"),
+    (Pair::CommentBookmarks, "bookmark"),
+    (Pair::Captions, "settings"),
+    (Pair::Variables, "property"),
+];
+
+/// What the string `nth` of a table is.
+fn label(pair: Pair, nth: usize) -> Option<&'static str> {
+    match pair {
+        Pair::SavedBy => Some("saved by"),
+        Pair::Associated => ASSOCIATED.get(nth).copied().flatten(),
+        Pair::Variables => Some("variable"),
+        _ => None,
+    }
+}
+
 /// Pushes every table of strings that people or their programs filled.
 pub(super) fn push(fib: &Fib, table: &Stream, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let tables: [(Pair, &'static str, fn(usize) -> Option<&'static str>); 8] = [
-        (Pair::Revisers, "author", |_| None),
-        (Pair::CommentAuthors, "author", |_| None),
-        (Pair::SavedBy, "property", |_| Some("saved by")),
-        (Pair::Associated, "property", |nth| {
-            ASSOCIATED.get(nth).copied().flatten()
-        }),
-        (Pair::Bookmarks, "bookmark", |_| None),
-        (Pair::CommentBookmarks, "bookmark", |_| None),
-        (Pair::Captions, "settings", |_| None),
-        (Pair::Variables, "property", |_| Some("variable")),
-    ];
-    for (pair, part, label) in tables {
+    for (pair, part) in TABLES {
         let place = Place::part(part);
         let bytes = structure(fib, table, pair, sink)?;
         let strings = match pair {
@@ -61,7 +71,7 @@ pub(super) fn push(fib: &Fib, table: &Stream, sink: &mut dyn TextSink) -> Result
             sink.text(Segment {
                 text,
                 place: &place,
-                label: label(nth),
+                label: label(pair, nth),
             })?;
             sink.edge(Edge::Line)?;
         }

@@ -8,6 +8,8 @@ use super::pieces::Piece;
 use super::sprm::Traits;
 use crate::extract::ole::Stream;
 use crate::extract::{Edge, ExtractError, Flow, Sign};
+use crate::limits::LimitReached;
+use crate::model::GapKind;
 
 /// Bytes of text read at once.
 const AT_ONCE: u64 = 16 << 10;
@@ -44,6 +46,8 @@ pub(super) struct Stories<'a, 's> {
     pub is_cut: bool,
     /// Before Unicode, text was in the code page of its language.
     pub decoder: Option<Decoder>,
+    /// Bytes of text read.
+    taken: u64,
     fields: Vec<Phase>,
     in_table: bool,
     at_start: bool,
@@ -68,6 +72,7 @@ impl<'a, 's> Stories<'a, 's> {
             pictures: Vec::new(),
             is_cut: false,
             decoder: None,
+            taken: 0,
             fields: Vec::new(),
             in_table: false,
             at_start: true,
@@ -104,6 +109,10 @@ impl<'a, 's> Stories<'a, 's> {
             if self.turns.is_multiple_of(TURNS) {
                 self.out.sink.budget().step()?;
             }
+            // Pieces that lie over one another would make a small file endless.
+            if self.taken > self.document.len().saturating_mul(2) {
+                return Err(LimitReached(GapKind::Ratio).into());
+            }
             let (traits, run_end) = self.characters.at(at)?;
             let traits = traits.and(piece.traits);
             let mut end = run_end.min(to).min(at.saturating_add(AT_ONCE));
@@ -118,6 +127,7 @@ impl<'a, 's> Stories<'a, 's> {
             if bytes.is_empty() {
                 return Ok(());
             }
+            self.taken = self.taken.saturating_add(bytes.len() as u64);
             self.run(&bytes, at, piece.width, traits)?;
             at = end;
         }
@@ -125,7 +135,13 @@ impl<'a, 's> Stories<'a, 's> {
     }
 
     /// Reads characters of one kind.
-    fn run(&mut self, bytes: &[u8], at: u64, width: u64, traits: Traits) -> Result<(), ExtractError> {
+    fn run(
+        &mut self,
+        bytes: &[u8],
+        at: u64,
+        width: u64,
+        traits: Traits,
+    ) -> Result<(), ExtractError> {
         if traits.deleted || traits.inserted {
             self.out.sign(Sign::TrackedChanges);
         }
@@ -274,7 +290,10 @@ fn narrow(byte: u8) -> u16 {
     if byte < 0x80 {
         return u16::from(byte);
     }
-    let text = WINDOWS_1252.decode_without_bom_handling(&[byte]).0.into_owned();
+    let text = WINDOWS_1252
+        .decode_without_bom_handling(&[byte])
+        .0
+        .into_owned();
     text.encode_utf16().next().unwrap_or(0xFFFD)
 }
 
