@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from recipe import clock, sample, verify  # noqa: E402
 
-PARTS = ["plain", "quiet", "tables", "markup", "mail", "archives", "docx_files", "xlsx_files", "pptx_files",
+PARTS = ["plain", "quiet", "tables", "markup", "mail", "outlook", "archives", "docx_files", "xlsx_files", "pptx_files",
          "pdf_files", "office", "pictures", "hostile"]
 
 

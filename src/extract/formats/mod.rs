@@ -11,8 +11,10 @@ mod msg;
 mod ooxml;
 mod p7m;
 mod pdf;
+mod pst;
 mod tar;
 mod text;
+mod tnef;
 mod xml;
 mod zip;
 
@@ -25,6 +27,8 @@ pub(crate) const FORMATS: &[Format] = &[
     ooxml::PPTX,
     empty::EMPTY,
     msg::MSG,
+    tnef::TNEF,
+    pst::PST,
     mail::MBOX,
     mail::EML,
     p7m::P7M,

@@ -11,6 +11,7 @@ use super::value;
 use crate::extract::mime::field::Header;
 use crate::extract::{Child, Content, Edge, ExtractError, Segment, TextSink, limit_detail, sweep};
 use crate::input::Input;
+use crate::limits::Budget;
 use crate::model::{GapKind, Place};
 
 const TRANSPORT_HEADER: u16 = 0x007D;
@@ -51,6 +52,18 @@ pub(crate) fn push(
         attachment::push(attached, nth, &reading.pages, streams, sink)?;
     }
     Ok(())
+}
+
+/// The text of the property `id`.
+pub(crate) fn text_of(
+    object: &Object,
+    id: u16,
+    streams: &dyn Streams,
+    budget: &Budget,
+) -> Option<String> {
+    let property = object.get(id)?;
+    let bytes = read_value(&property.value, streams, budget).ok()?;
+    Some(CodePages::of(object).text(&bytes, property.tag.kind))
 }
 
 struct Reading<'a> {
