@@ -16,6 +16,7 @@ use crate::model::{GapKind, Place};
 
 const TRANSPORT_HEADER: u16 = 0x007D;
 const RECIPIENT_KIND: u16 = 0x0C15;
+const CUT: &str = "a field of the message is damaged";
 /// With what a package begins: Outlook keeps themes so.
 const PACKAGE: &[u8] = b"PK\x03\x04";
 /// Identifiers of bodies, which are handed over in their own way.
@@ -110,7 +111,7 @@ impl Reading<'_> {
     ) -> Result<(), ExtractError> {
         let place = Place::part("mail-header");
         for (nth, recipient) in recipients.iter().enumerate() {
-            if nth % 256 == 0 {
+            if nth.is_multiple_of(256) {
                 sink.budget().step()?;
             }
             let role = match recipient.number(RECIPIENT_KIND) {
@@ -149,7 +150,7 @@ impl Reading<'_> {
 
     fn fields(&mut self, own: &Object, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         for (nth, property) in own.properties.iter().enumerate() {
-            if nth % 256 == 0 {
+            if nth.is_multiple_of(256) {
                 sink.budget().step()?;
             }
             let id = property.tag.id;
@@ -217,7 +218,12 @@ impl Reading<'_> {
     /// The value's bytes; a gap where it is too large to be one.
     fn bytes(&self, value: &Value, sink: &mut dyn TextSink) -> Option<Vec<u8>> {
         match read_value(value, self.streams, sink.budget()) {
-            Ok(bytes) => Some(bytes),
+            Ok(bytes) => {
+                if (bytes.len() as u64) < value.len() {
+                    sink.gap(Place::part("property"), GapKind::Malformed, CUT);
+                }
+                Some(bytes)
+            }
             Err(limit) => {
                 sink.gap(
                     Place::part("property"),

@@ -15,8 +15,8 @@ pub(in super::super) const EML: Format = Format {
     name: "eml",
     extensions: &["eml", "mht", "mhtml", "mim", "emlx"],
     covers: &[],
-    reads: "header fields, every body part, attachments and attached messages; stated charsets where they hold",
-    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `truncated`: a part without its end; `depth`: parts nested too deep",
+    reads: "header fields, every body part, attachments and attached messages, files written into a body (uuencode, yEnc); stated charsets where they hold, HZ and UTF-7 among them",
+    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `unsupported`: a part that is only a link; `truncated`: one piece of a split message; `depth`: parts nested too deep",
     signature,
     extract,
 };
@@ -404,7 +404,7 @@ mod tests {
 
     #[test]
     fn a_mail_of_apple_begins_after_its_length() {
-        let got = read("32\nSubject: one\nTo: x@y.z\n\nbody\n..<plist>");
+        let got = read("29\nSubject: one\nTo: x@y.z\n\nbody\n<plist>");
         assert_eq!(got.pieces[0].text, "one");
         assert!(got.text.contains("body") && got.text.contains("<plist>"));
     }

@@ -13,7 +13,7 @@ pub(in super::super) const MBOX: Format = Format {
     name: "mbox",
     extensions: &["mbox", "mbx", "box"],
     covers: &[],
-    reads: "every message, as a member",
+    reads: "every message, as a member; mailboxes of Foxmail too",
     gaps: "those of each message",
     signature,
     extract,

@@ -239,7 +239,7 @@ fn no_content_and_huge_sizes_end_in_answers() {
     assert!(collect(&MSG, b"").end.is_err());
     let flat = [
         super::super::super::mapi::FLAT_MARK,
-        &[b'P'],
+        b"P",
         &[0xFF; 8],
         &[0; 9],
     ]

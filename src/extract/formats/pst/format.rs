@@ -20,7 +20,7 @@ pub(in super::super) const PST: Format = Format {
     extensions: &["pst", "ost"],
     covers: &[],
     reads: "every message, contact, appointment and note of every folder, as a member with its folder as path; both widths, both encodings",
-    gaps: "those of each message; `malformed`: damage; items that were deleted from the file itself",
+    gaps: "those of each message; `malformed`: damage. Free space, where deleted items may linger, is not read",
     signature,
     extract,
 };

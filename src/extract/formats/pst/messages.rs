@@ -23,6 +23,12 @@ const DEEPEST: u32 = 16;
 const TOO_DEEP: &str = "more messages in one another than the limit allows";
 const DAMAGED: &str = "a message cannot be read";
 
+/// What is told of and is not there: opening it fails, and that is told in turn.
+const MISSING: Value = Value::Stream {
+    key: u64::MAX,
+    len: 1,
+};
+
 /// An open mailbox.
 pub(super) struct Source {
     pub file: File,
@@ -66,7 +72,7 @@ impl Source {
             bytes.resize(bytes.len().max(8), 0);
             Value::Held(bytes)
         } else {
-            self.value(heap, u32_le(cell, 0)?)?
+            self.value(heap, u32_le(cell, 0)?).unwrap_or(MISSING)
         };
         let value = match value {
             Value::Held(bytes) if tag.kind & kind::MANY != 0 => Value::Held(joined(tag, &bytes)),

@@ -83,7 +83,7 @@ impl Maker {
         let mut blocks = Vec::new();
         for (nth, bytes) in self.blocks.iter().enumerate() {
             let is_list = bytes.first() == Some(&2) && bytes.get(1) == Some(&0);
-            let id = 4 * (nth as u64 + 1) | if is_list { 2 } else { 0 };
+            let id = (4 * (nth as u64 + 1)) | if is_list { 2 } else { 0 };
             blocks.extend(id.to_le_bytes());
             blocks.extend((file.len() as u64).to_le_bytes());
             blocks.extend((bytes.len() as u16).to_le_bytes());
@@ -175,7 +175,8 @@ fn a_cut_or_damaged_mailbox_says_so() {
     let whole = mailbox().file(1);
     for len in (0..whole.len()).step_by(61) {
         let got = collect(&PST, &whole[..len]);
-        let unread = |c: &super::super::super::format::Child| !matches!(c.content, Content::Input(_));
+        let unread =
+            |c: &super::super::super::format::Child| !matches!(c.content, Content::Input(_));
         let told = got.end.is_err() || !got.gaps.is_empty() || got.children.iter().any(unread);
         // The last page ends in bytes that say nothing.
         assert!(told || len > whole.len() - 24, "{len}");
@@ -191,6 +192,23 @@ fn a_tree_that_leads_to_itself_ends() {
     let got = collect(&PST, &file);
     assert_eq!(got.gaps[0].1, GapKind::Malformed);
     assert!(got.children.is_empty());
+}
+
+#[test]
+fn a_value_whose_block_is_missing_is_told() {
+    let mut maker = mailbox();
+    let list = maker
+        .blocks
+        .iter_mut()
+        .find(|b| b.starts_with(&[2, 0]))
+        .unwrap();
+    // The second entry, after a number: the block of the body.
+    list[40..48].copy_from_slice(&0x9998u64.to_le_bytes());
+    let got = collect(&PST, &maker.file(0));
+    assert!(matches!(
+        got.children[0].content,
+        Content::Partial(_, GapKind::Malformed, _)
+    ));
 }
 
 #[test]

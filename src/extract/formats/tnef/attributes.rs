@@ -50,7 +50,7 @@ pub(super) fn read(input: &Input, budget: &Budget) -> Result<Gathered, LimitReac
     };
     let mut at = HEAD;
     for nth in 0..MOST_ATTRIBUTES {
-        if nth % 256 == 0 {
+        if nth.is_multiple_of(256) {
             budget.step()?;
         }
         let head = input.peek(at, ATTRIBUTE).unwrap_or_default();
@@ -60,7 +60,9 @@ pub(super) fn read(input: &Input, budget: &Budget) -> Result<Gathered, LimitReac
             u16_le(&head, 3),
             u32_le(&head, 5),
         ) else {
-            gathered.is_cut |= !head.is_empty();
+            // A mail that carries the stream as it stands may add a line end.
+            let is_filler = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0);
+            gathered.is_cut |= !head.iter().all(is_filler);
             break;
         };
         let start = at.saturating_add(ATTRIBUTE as u64);

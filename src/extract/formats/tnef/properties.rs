@@ -46,7 +46,7 @@ impl<'a> List<'a> {
         if self.left == 0 || self.is_cut {
             return Ok(None);
         }
-        if self.read % 256 == 0 {
+        if self.read.is_multiple_of(256) {
             budget.step()?;
         }
         if self.read >= MOST {
@@ -55,7 +55,8 @@ impl<'a> List<'a> {
         self.left -= 1;
         self.read += 1;
         let read = self.property();
-        self.is_cut |= read.is_none() || self.at > self.data.len();
+        // What fills up the last value may be left out.
+        self.is_cut |= read.is_none() || self.at > self.data.len().saturating_add(3);
         Ok(read)
     }
 
