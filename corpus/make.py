@@ -16,6 +16,7 @@ PARTS = [
     "tables",
     "markup",
     "mail",
+    "outlook",
     "archives",
     "packed",
     "docx_files",

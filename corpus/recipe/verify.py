@@ -46,6 +46,8 @@ def text_of(data, depth=0):
             file.write(data)
             file.flush()
             return "\n".join(mail(m.as_bytes(), depth) for m in mailbox.mbox(file.name))
+    if data[:7] == b"\x10" * 7:
+        return "\n".join(mail(one.split(b"\n", 1)[-1], depth) for one in data.split(b"\x11" * 6 + b"S"))
     if data[:5] in (b"From:", b"Recei"):
         return mail(data, depth)
     if data[:4] == b"{\\rt":

@@ -1,17 +1,16 @@
 //! The catalogue: one row a format, in the order in which they are tried.
 
+mod access;
 mod ar;
 mod arj;
+mod avro;
 mod cab;
 mod compressed;
 mod cpio;
-mod access;
-mod avro;
 mod csv;
+mod dbf;
 mod dicom;
 mod doc;
-mod access;
-mod dbf;
 mod empty;
 mod encrypted;
 mod gzip;
@@ -27,20 +26,22 @@ mod odf;
 mod onenote;
 mod ooxml;
 mod owner;
-mod packages;
 mod p7m;
+mod packages;
 mod pdf;
 mod picture;
-mod rtf;
+mod ppt;
+mod pst;
 mod rar;
+mod rtf;
 mod sevenzip;
 mod sql;
 mod sqlite;
-mod ppt;
 mod tar;
 mod text;
-mod xls;
+mod tnef;
 mod volume;
+mod xls;
 mod xml;
 mod zip;
 
@@ -72,6 +73,8 @@ pub(crate) const FORMATS: &[Format] = &[
     ppt::PPT,
     empty::EMPTY,
     msg::MSG,
+    tnef::TNEF,
+    pst::PST,
     mail::MBOX,
     mail::EML,
     p7m::P7M,

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::codepage::CodePages;
-use super::flat::flatten;
+use super::flat::{FLAT_MARK, flatten};
 use super::model::{Attached, Held, Object, Property, Streams, kind, read_value};
 use super::value;
 use crate::extract::mime::lines::is_pgp_message;
 use crate::extract::{Child, Content, Edge, ExtractError, Segment, TextSink};
+use crate::input::Input;
 use crate::limits::Bounded;
 use crate::model::{GapKind, Place};
 
@@ -52,6 +53,11 @@ pub(super) fn push(
 
 fn is_message(attached: &Attached) -> bool {
     attached.own.number(METHOD) == Some(5)
+}
+
+fn is_flat(file: &Input) -> bool {
+    let mark = file.peek(0, FLAT_MARK.len());
+    mark.is_ok_and(|mark| mark == FLAT_MARK)
 }
 
 fn content(attached: &Attached, streams: &dyn Streams, sink: &mut dyn TextSink) -> Content {
@@ -138,7 +144,7 @@ impl Texts<'_> {
         let lower = name.to_ascii_lowercase();
         match &attached.held {
             Held::Message(_) if !lower.ends_with(".msg") => format!("{name}.msg"),
-            Held::File(_) if is_message(attached) && !lower.ends_with(".msg") => {
+            Held::File(file) if is_flat(file) && !lower.ends_with(".msg") => {
                 format!("{name}.msg")
             }
             // What was signed is kept as the mail that it was.

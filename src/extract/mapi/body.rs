@@ -69,16 +69,10 @@ fn plain(
     let Some(reader) = open(property, streams, sink) else {
         return Ok(());
     };
-    if (sample.len() as u64) < SAMPLE
-        && let Some(text) = charset::seldom(&sample, stated)
-    {
-        return lines::push_lines(&mut text.as_bytes(), LineEnds::Fixed, sink);
-    }
-    let encoding = match property.tag.kind {
-        kind::UNICODE => encoding_rs::UTF_16LE,
-        _ => charset::choose(&sample, stated),
+    let mut text = match property.tag.kind {
+        kind::UNICODE => Box::new(Transcoded::new(reader, encoding_rs::UTF_16LE)),
+        _ => charset::reader(reader, &sample, stated),
     };
-    let mut text = Transcoded::new(reader, encoding);
     if lines::push_lines(&mut text, LineEnds::Fixed, sink).is_err_and(is_damage) {
         sink.gap(Place::part("body"), GapKind::Malformed, UNREADABLE);
     }
@@ -113,11 +107,11 @@ fn html(
     let reader = Bounded::new(reader, property.value.len(), &budget);
     let content = match stated {
         Some(stated) if !sample.is_ascii() || property.tag.kind == kind::UNICODE => {
-            let encoding = match property.tag.kind {
-                kind::UNICODE => encoding_rs::UTF_16LE,
-                _ => charset::choose(&sample, Some(stated)),
+            let text = match property.tag.kind {
+                kind::UNICODE => Box::new(Transcoded::new(reader, encoding_rs::UTF_16LE)),
+                _ => charset::reader(reader, &sample, Some(stated)),
             };
-            sink.spool(&mut b"\xEF\xBB\xBF".chain(Transcoded::new(reader, encoding)))
+            sink.spool(&mut b"\xEF\xBB\xBF".chain(text))
         }
         _ => {
             let mut reader = reader;

@@ -4,12 +4,13 @@
 //! name, the value), `R` a recipient and `A` an attachment (both begin an object), `M` a message within
 //! the attachment, flat in the same way, `F` a file in its place, `U` a place whose content cannot be read.
 
+use std::cell::Cell;
 use std::io::{self, Read};
 
 use super::model::{Attached, Held, Message, Name, Object, Property, Streams, Tag, Value};
 use crate::extract::bytes::{u16_le, u32_le};
 use crate::extract::{Content, TextSink};
-use crate::input::Input;
+use crate::input::{Input, InputFault};
 use crate::limits::{Bounded, Budget, LimitReached};
 use crate::model::GapKind;
 
@@ -20,6 +21,7 @@ const DEEPEST: u32 = 32;
 const HEAD: usize = 9;
 const MOST_RECORDS: usize = 4 << 20;
 const TOO_DEEP: &str = "more messages in one another than the limit allows";
+const DAMAGED: &str = "the message is damaged";
 const UNREADABLE: &str = "an attachment cannot be read";
 
 /// `message` with all that hangs on it as an input that its reader takes as a file.
@@ -32,12 +34,20 @@ pub(crate) fn flatten(
     lay_out(message, DEEPEST, &mut pieces);
     let packed = pieces.iter().map(Piece::len).sum();
     let budget = sink.budget().clone();
+    let is_damaged = Cell::new(false);
     let mut reader = Laid {
         pieces: pieces.into_iter(),
         streams,
         current: None,
+        is_damaged: &is_damaged,
     };
-    sink.spool(&mut Bounded::new(&mut reader, packed, &budget))
+    let content = sink.spool(&mut Bounded::new(&mut reader, packed, &budget));
+    match content {
+        Content::Input(input) if is_damaged.get() => {
+            Content::Partial(input, GapKind::Malformed, DAMAGED)
+        }
+        content => content,
+    }
 }
 
 enum Piece<'a> {
@@ -125,6 +135,7 @@ struct Laid<'a> {
     pieces: std::vec::IntoIter<Piece<'a>>,
     streams: &'a dyn Streams,
     current: Option<Box<dyn Read + 'a>>,
+    is_damaged: &'a Cell<bool>,
 }
 
 impl Read for Laid<'_> {
@@ -146,30 +157,53 @@ impl Read for Laid<'_> {
             self.current = Some(match piece {
                 Piece::Bytes(bytes) => Box::new(io::Cursor::new(bytes)),
                 Piece::File(file) => Box::new(file.reader()),
-                Piece::Value(value) => whole(value, streams),
+                Piece::Value(value) => Box::new(Whole {
+                    reader: value.reader(streams).ok(),
+                    left: value.len(),
+                    is_damaged: self.is_damaged,
+                }),
             });
         }
     }
 }
 
-/// Exactly as many bytes as the value has.
-fn whole<'a>(value: &'a Value, streams: &'a dyn Streams) -> Box<dyn Read + 'a> {
-    let reader = value
-        .reader(streams)
-        .unwrap_or_else(|_| Box::new(io::empty()));
-    Box::new(Undamaged(reader).chain(io::repeat(0)).take(value.len()))
+/// Exactly as many bytes as the value has: zeros from where damage begins.
+struct Whole<'a> {
+    reader: Option<Box<dyn Read + 'a>>,
+    left: u64,
+    is_damaged: &'a Cell<bool>,
 }
 
-/// Ends where damage begins.
-struct Undamaged<R>(R);
-
-impl<R: Read> Read for Undamaged<R> {
+impl Read for Whole<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        match self.0.read(buf) {
-            Ok(n) => Ok(n),
-            Err(error) if error.get_ref().is_some_and(|e| e.is::<LimitReached>()) => Err(error),
-            Err(_) => Ok(0),
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX);
+        let wanted = buf.len().min(most);
+        let Some(buf) = buf.get_mut(..wanted).filter(|buf| !buf.is_empty()) else {
+            return Ok(0);
+        };
+        let read = match &mut self.reader {
+            Some(reader) => reader.read(buf),
+            None => Ok(0),
+        };
+        let n = match read {
+            Ok(0) => 0,
+            Ok(n) => n,
+            Err(error) if error.get_ref().is_some_and(|e| e.is::<LimitReached>()) => {
+                return Err(error);
+            }
+            Err(error) if error.get_ref().is_some_and(|e| e.is::<InputFault>()) => {
+                return Err(error);
+            }
+            Err(_) => 0,
+        };
+        if n == 0 {
+            self.is_damaged.set(true);
+            self.reader = None;
+            buf.fill(0);
         }
+        let n = if n == 0 { wanted } else { n };
+        self.left = self.left.saturating_sub(n as u64);
+        Ok(n)
     }
 }
 
@@ -179,7 +213,7 @@ pub(crate) fn read_flat(input: &Input, budget: &Budget) -> Result<Message, Limit
     let mut within = Within::Message;
     let mut at = FLAT_MARK.len() as u64;
     for nth in 0..MOST_RECORDS {
-        if nth % 256 == 0 {
+        if nth.is_multiple_of(256) {
             budget.step()?;
         }
         let Ok(bytes) = input.peek(at, HEAD) else {

@@ -11,10 +11,12 @@ use super::value;
 use crate::extract::mime::field::Header;
 use crate::extract::{Child, Content, Edge, ExtractError, Segment, TextSink, limit_detail, sweep};
 use crate::input::Input;
+use crate::limits::Budget;
 use crate::model::{GapKind, Place};
 
 const TRANSPORT_HEADER: u16 = 0x007D;
 const RECIPIENT_KIND: u16 = 0x0C15;
+const CUT: &str = "a field of the message is damaged";
 /// With what a package begins: Outlook keeps themes so.
 const PACKAGE: &[u8] = b"PK\x03\x04";
 /// Identifiers of bodies, which are handed over in their own way.
@@ -51,6 +53,18 @@ pub(crate) fn push(
         attachment::push(attached, nth, &reading.pages, streams, sink)?;
     }
     Ok(())
+}
+
+/// The text of the property `id`.
+pub(crate) fn text_of(
+    object: &Object,
+    id: u16,
+    streams: &dyn Streams,
+    budget: &Budget,
+) -> Option<String> {
+    let property = object.get(id)?;
+    let bytes = read_value(&property.value, streams, budget).ok()?;
+    Some(CodePages::of(object).text(&bytes, property.tag.kind))
 }
 
 struct Reading<'a> {
@@ -97,7 +111,7 @@ impl Reading<'_> {
     ) -> Result<(), ExtractError> {
         let place = Place::part("mail-header");
         for (nth, recipient) in recipients.iter().enumerate() {
-            if nth % 256 == 0 {
+            if nth.is_multiple_of(256) {
                 sink.budget().step()?;
             }
             let role = match recipient.number(RECIPIENT_KIND) {
@@ -136,7 +150,7 @@ impl Reading<'_> {
 
     fn fields(&mut self, own: &Object, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         for (nth, property) in own.properties.iter().enumerate() {
-            if nth % 256 == 0 {
+            if nth.is_multiple_of(256) {
                 sink.budget().step()?;
             }
             let id = property.tag.id;
@@ -204,7 +218,12 @@ impl Reading<'_> {
     /// The value's bytes; a gap where it is too large to be one.
     fn bytes(&self, value: &Value, sink: &mut dyn TextSink) -> Option<Vec<u8>> {
         match read_value(value, self.streams, sink.budget()) {
-            Ok(bytes) => Some(bytes),
+            Ok(bytes) => {
+                if (bytes.len() as u64) < value.len() {
+                    sink.gap(Place::part("property"), GapKind::Malformed, CUT);
+                }
+                Some(bytes)
+            }
             Err(limit) => {
                 sink.gap(
                     Place::part("property"),

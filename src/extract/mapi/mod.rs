@@ -13,7 +13,7 @@ mod named;
 mod value;
 
 pub(crate) use flat::{FLAT_MARK, flatten, read_flat};
-pub(crate) use message::push;
+pub(crate) use message::{push, text_of};
 pub(crate) use model::{
     Attached, Held, Message, Name, Object, Property, Streams, Tag, Value, kind, read_value,
 };

@@ -7,7 +7,8 @@ use encoding_rs::{
     BIG5, CoderResult, Decoder, EUC_JP, EUC_KR, Encoding, GB18030, GBK, ISO_2022_JP, REPLACEMENT,
     SHIFT_JIS, UTF_8, UTF_16LE, WINDOWS_1252,
 };
-use mail_parser::decoders::charsets::map::charset_decoder;
+
+use super::escaped::{Escapes, Plain};
 
 /// The encoding of text that begins with `sample` and states to be `stated`.
 pub(crate) fn choose(sample: &[u8], stated: Option<&str>) -> &'static Encoding {
@@ -79,19 +80,39 @@ fn is_utf8(sample: &[u8]) -> bool {
 
 /// A few bytes as text.
 pub(crate) fn decode(bytes: &[u8], stated: Option<&str>) -> String {
-    if let Some(text) = seldom(bytes, stated) {
-        return text;
+    let mut text = Vec::new();
+    // Nothing fails that reads from memory.
+    if escapes(bytes, stated).is_some()
+        && reader(bytes, bytes, stated).read_to_end(&mut text).is_ok()
+    {
+        return String::from_utf8_lossy(&text).into_owned();
     }
     choose(bytes, stated).decode(bytes).0.into_owned()
 }
 
-/// Charsets that the web has given up and mail has not: UTF-7 above all.
-pub(crate) fn seldom(bytes: &[u8], stated: Option<&str>) -> Option<String> {
-    let label = stated?.trim().trim_matches('"').to_ascii_lowercase();
-    if Encoding::for_label(label.as_bytes()).is_some_and(|named| named != REPLACEMENT) {
-        return None;
+/// Text that begins with `sample` as UTF-8.
+pub(crate) fn reader<'a>(
+    bytes: impl Read + 'a,
+    sample: &[u8],
+    stated: Option<&str>,
+) -> Box<dyn Read + 'a> {
+    match escapes(sample, stated) {
+        Some(escapes) => {
+            let plain = Plain::new(bytes, escapes);
+            Box::new(Transcoded::new(plain, escapes.plain()))
+        }
+        None => Box::new(Transcoded::new(bytes, choose(sample, stated))),
     }
-    charset_decoder(label.as_bytes()).map(|decode| decode(bytes))
+}
+
+/// Charsets that the web has given up and mail has not.
+fn escapes(sample: &[u8], stated: Option<&str>) -> Option<Escapes> {
+    let label = stated.unwrap_or_default().trim().trim_matches(['"', '\'']);
+    let stated = Escapes::of(&label.to_ascii_lowercase());
+    stated.or_else(|| {
+        let is_seven_bits = sample.is_ascii() && sample.contains(&0x1B);
+        is_seven_bits.then(|| Escapes::announced(sample)).flatten()
+    })
 }
 
 /// Reads bytes of one charset as UTF-8.
@@ -176,6 +197,19 @@ mod tests {
         assert_eq!(
             decode(b"+ZYeB9FH6ckh5Pg-, 1980.", Some("utf-7")),
             "文致出版社, 1980."
+        );
+    }
+
+    #[test]
+    fn escapes_of_china_and_korea_are_read() {
+        assert_eq!(decode(b"1 ~{?M;'~} ~~ 2", Some("HZ-GB-2312")), "1 客户 ~ 2");
+        let korean = b"\x1b$)C\x0eGQ19\x0f ok";
+        assert_eq!(decode(korean, Some("iso-2022-kr")), "한국 ok");
+        assert_eq!(decode(korean, None), "한국 ok");
+        assert_eq!(decode(b"\x1b$)A\x0e?M;'\x0f", Some("iso-2022-cn")), "客户");
+        assert_eq!(
+            decode(b"2 +- 2, +2D3eAA-!", Some("utf-7")),
+            "2 + 2, \u{1F600}!"
         );
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use super::super::format::{Edge, ExtractError, Segment, TextSink};
+use super::super::format::{Edge, ExtractError, Segment, Sign, TextSink};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
@@ -80,6 +80,9 @@ impl Lines {
         if self.at_start && line.starts_with(PGP_MESSAGE) {
             let place = Place::line(self.number);
             sink.gap(place, GapKind::Encrypted, "an encrypted message");
+        }
+        if self.at_start && line.starts_with(b"-----BEGIN PGP SIGNED MESSAGE") {
+            sink.sign(Sign::Signed);
         }
         self.piece(line, sink)?;
         self.at_start = true;

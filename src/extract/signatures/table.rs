@@ -51,7 +51,6 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(12, b"\x61\x15\x06\0", "berkeley-db", Document),
     magic(12, b"\0\x05\x31\x62", "berkeley-db", Document),
     magic(12, b"\0\x06\x15\x61", "berkeley-db", Document),
-    magic(0, b"!BDN", "pst", Document),
     magic(0, b"\xCF\xAD\x12\xFE", "dbx", Document),
     magic(0, b"AC10", "dwg", Document),
     magic(0, b"AC1.", "dwg", Document),
@@ -82,7 +81,6 @@ pub(super) const MAGICS: &[Magic] = &[
     ),
     magic(0, b"\x01\xFE", "works", Document),
     magic(0, b"HWP Document File", "hwp3", Document),
-    magic(0, b"\x78\x9F\x3E\x22", "tnef", Document),
     magic(0, b"bplist00", "bplist", Document),
     magic(0, b"\x89RCM", "boxnote", Document),
     magic(0, b"\x80\x02", "pickle", Document),
@@ -119,6 +117,7 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"ASF!", "asf-archive", Archive),
     magic(0, b"\x5D\0\0", "lzma", Archive),
     // Encrypted by their nature.
+    magic(0, b"\x76\xE8\x04\x60\xC4\x11\xE3\x86", "rpmsg", Encrypted),
     magic(0, b"-----BEGIN PGP MESSAGE-----", "pgp", Encrypted),
     magic(0, b"age-encryption.org/v1", "age", Encrypted),
     magic(0, b"-----BEGIN AGE ENCRYPTED FILE-----", "age", Encrypted),

@@ -4,6 +4,7 @@ use super::super::super::format::{
     Claim, Content, Edge, ExtractError, Flow, Format, Probe, Segment, Sign, TextSink,
 };
 use super::super::super::mime::field::{self, Header, Structured};
+use super::super::super::mime::lines;
 use super::super::super::mime::transfer::Transfer;
 use super::part::{self, Joins, Part};
 use super::split::{Piece, Pieces};
@@ -12,10 +13,10 @@ use crate::model::{GapKind, Place};
 
 pub(in super::super) const EML: Format = Format {
     name: "eml",
-    extensions: &["eml", "mht", "mhtml", "mim"],
+    extensions: &["eml", "mht", "mhtml", "mim", "emlx"],
     covers: &[],
-    reads: "header fields, every body part, attachments and attached messages; stated charsets where they hold",
-    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `truncated`: a part without its end; `depth`: parts nested too deep",
+    reads: "header fields, every body part, attachments and attached messages, files written into a body (uuencode, yEnc); stated charsets where they hold, HZ and UTF-7 among them",
+    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `unsupported`: a part that is only a link; `truncated`: one piece of a split message; `depth`: parts nested too deep",
     signature,
     extract,
 };
@@ -51,7 +52,8 @@ const TECHNICAL: &[&str] = &[
 ];
 
 fn signature(probe: &Probe<'_>) -> Claim {
-    let head = field::trim_start(probe.head);
+    let start = usize::try_from(mail_of_apple(probe.head).map_or(0, |(at, _)| at)).unwrap_or(0);
+    let head = field::trim_start(probe.head.get(start..).unwrap_or_default());
     let mut seen = Vec::new();
     let mut fields = 0;
     for line in head.split(|byte| *byte == b'\n') {
@@ -84,10 +86,32 @@ fn signature(probe: &Probe<'_>) -> Claim {
 }
 
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let head = input.peek(0, 32)?;
+    let Some((at, len)) = mail_of_apple(&head) else {
+        return message(input, sink);
+    };
+    // What follows the mail is a list of properties: its flags, and who sent it.
+    message(&input.slice(at, len), sink)?;
+    sink.edge(Edge::Part)?;
+    let after = input.slice(at.saturating_add(len), u64::MAX);
+    part::plain(&after, Transfer::Identity, &Structured::default(), sink)
+}
+
+fn message(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let (header, body) = Header::read(input)?;
     fields(&header, &[], sink)?;
     let mut mail = Mail { unnamed: 0 };
     mail.entity(&header, &input.slice(body, u64::MAX), "text/plain", 0, sink)
+}
+
+/// Where the mail is in a file of Apple Mail, whose first line is the mail's length.
+fn mail_of_apple(head: &[u8]) -> Option<(u64, u64)> {
+    let line = head.get(..24).unwrap_or(head);
+    let end = memchr::memchr(b'\n', line)?;
+    let digits = line.get(..end)?.trim_ascii_end();
+    let is_number = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    let len = is_number.then(|| std::str::from_utf8(digits).ok())??;
+    Some((end as u64 + 1, len.parse().ok()?))
 }
 
 /// Pushes the fields but those called as one of `except`.
@@ -208,6 +232,10 @@ impl Mail {
                     "one piece of a split message",
                 );
             }
+            "message/external-body" => {
+                let detail = "an attachment that is only a link";
+                sink.gap(Place::Whole, GapKind::Unsupported, detail);
+            }
             "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
                 if let Some(done) = self.smime(part, name.as_deref(), sink) {
                     return done;
@@ -226,7 +254,12 @@ impl Mail {
             self.unnamed = self.unnamed.saturating_add(1);
             part::invented_name(self.unnamed, &part.kind.value)
         });
-        let content = part::content(part, sink);
+        let content = match part::content(part, sink) {
+            Content::Input(input) if lines::is_pgp_message(&input) => {
+                Content::Partial(input, GapKind::Encrypted, "an encrypted message")
+            }
+            content => content,
+        };
         part::child(sink, name, content, Joins::Parent)
     }
 
@@ -367,6 +400,35 @@ mod tests {
             Content::Unread(GapKind::Encrypted, _)
         ));
         assert_eq!(got.signs, [Sign::Encrypted]);
+    }
+
+    #[test]
+    fn a_mail_of_apple_begins_after_its_length() {
+        let got = read("29\nSubject: one\nTo: x@y.z\n\nbody\n<plist>");
+        assert_eq!(got.pieces[0].text, "one");
+        assert!(got.text.contains("body") && got.text.contains("<plist>"));
+    }
+
+    #[test]
+    fn a_file_written_into_the_body_is_a_member() {
+        let got = read("Subject: x\nTo: y\n\nHello\nbegin 644 cat.txt\n#0V%T\n`\nend\nbye\n");
+        assert_eq!(&*got.children[0].name, "cat.txt");
+        assert_eq!(held(&got.children[0].content), b"Cat");
+        assert!(got.text.contains("Hello") && got.text.contains("bye"));
+        assert!(!got.text.contains("0V%T"));
+    }
+
+    #[test]
+    fn bodies_elsewhere_and_locked_attachments_are_gaps() {
+        let got = read("Content-Type: message/external-body; access-type=URL\nTo: x\n\nx\n");
+        assert_eq!(got.gaps[0].1, GapKind::Unsupported);
+        let got = read(
+            "To: x\nContent-Type: application/octet-stream; name=a.asc\n\n\n-----BEGIN PGP MESSAGE-----\n\nx\n",
+        );
+        assert!(matches!(
+            got.children[0].content,
+            Content::Partial(_, GapKind::Encrypted, _)
+        ));
     }
 
     #[test]

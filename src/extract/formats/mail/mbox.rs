@@ -11,14 +11,16 @@ use crate::model::Place;
 
 pub(in super::super) const MBOX: Format = Format {
     name: "mbox",
-    extensions: &["mbox", "mbx"],
+    extensions: &["mbox", "mbx", "box"],
     covers: &[],
-    reads: "every message, as a member",
+    reads: "every message, as a member; mailboxes of Foxmail too",
     gaps: "those of each message",
     signature,
     extract,
 };
 
+/// With what Foxmail begins each message in a `.box` file.
+const FOXMAIL: &[u8] = b"\x10\x10\x10\x10\x10\x10\x10\x11\x11\x11\x11\x11\x11S";
 /// How many bytes are searched at once: few at first, since messages may be small and many.
 const FIRST_STRIDE: usize = 4 << 10;
 const LAST_STRIDE: usize = 1 << 20;
@@ -26,6 +28,9 @@ const LAST_STRIDE: usize = 1 << 20;
 const LONGEST: usize = 1024;
 
 fn signature(probe: &Probe<'_>) -> Claim {
+    if probe.head.starts_with(FOXMAIL) {
+        return Claim::Certain;
+    }
     let head = field::trim_start(probe.head);
     let Some((line, rest)) = first_line(head) else {
         return Claim::No;
@@ -43,6 +48,22 @@ fn first_line(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = memchr::memchr(b'\n', bytes)?;
     let (line, rest) = bytes.split_at(end);
     Some((line.trim_ascii_end(), rest.get(1..).unwrap_or_default()))
+}
+
+/// What divides the messages of one mailbox.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Divider {
+    FromLine,
+    Foxmail,
+}
+
+impl Divider {
+    const fn mark(self) -> &'static [u8] {
+        match self {
+            Self::FromLine => b"\nFrom ",
+            Self::Foxmail => FOXMAIL,
+        }
+    }
 }
 
 /// `From `, a sender, and something with a clock time and a year in it.
@@ -66,19 +87,28 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let head = input.peek(0, LONGEST)?;
     let mut begin = (head.len() - field::trim_start(&head).len()) as u64;
     let mut number = 0u64;
+    let divider = if head.starts_with(FOXMAIL) {
+        Divider::Foxmail
+    } else {
+        Divider::FromLine
+    };
     while begin < input.len() {
         budget.step()?;
         number += 1;
         let line = input.peek(begin, LONGEST)?;
         let (text, _) = first_line(&line).unwrap_or((&line, &[]));
-        sink.text(Segment {
-            text: &String::from_utf8_lossy(text),
-            place: &Place::part("mail-header"),
-            label: None,
-        })?;
-        sink.edge(Edge::Line)?;
-        let start = begin.saturating_add(text.len() as u64);
-        let end = next_begin(input, start, sink)?;
+        let mut start = begin.saturating_add(text.len() as u64);
+        if divider == Divider::FromLine {
+            sink.text(Segment {
+                text: &String::from_utf8_lossy(text),
+                place: &Place::part("mail-header"),
+                label: None,
+            })?;
+            sink.edge(Edge::Line)?;
+        } else {
+            start = begin.saturating_add(FOXMAIL.len() as u64);
+        }
+        let end = next_begin(input, divider, start, sink)?;
         sink.child(Child {
             name: format!("message-{number}.eml").into(),
             content: Content::Input(input.slice(start, end.saturating_sub(start))),
@@ -90,14 +120,24 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
 }
 
 /// Where the next message begins after `from`, or the input ends.
-fn next_begin(input: &Input, from: u64, sink: &dyn TextSink) -> Result<u64, ExtractError> {
+fn next_begin(
+    input: &Input,
+    divider: Divider,
+    from: u64,
+    sink: &dyn TextSink,
+) -> Result<u64, ExtractError> {
     let mut at = from;
     let mut stride = FIRST_STRIDE;
+    let mark = divider.mark();
     while at < input.len() {
         sink.budget().step()?;
         let bytes = input.peek(at, stride)?;
-        for found in memmem::find_iter(&bytes, b"\nFrom ") {
-            let start = at.saturating_add(found as u64).saturating_add(1);
+        for found in memmem::find_iter(&bytes, mark) {
+            let start = at.saturating_add(found as u64);
+            if divider == Divider::Foxmail {
+                return Ok(start);
+            }
+            let start = start.saturating_add(1);
             let line = input.peek(start, LONGEST)?;
             if first_line(&line).is_some_and(|(line, _)| is_begin(line)) {
                 return Ok(start);
@@ -106,7 +146,7 @@ fn next_begin(input: &Input, from: u64, sink: &dyn TextSink) -> Result<u64, Extr
         if bytes.len() < stride {
             break;
         }
-        at = at.saturating_add((bytes.len() - 6) as u64);
+        at = at.saturating_add((bytes.len() - mark.len()) as u64);
         stride = LAST_STRIDE.min(stride * 4);
     }
     Ok(input.len())
@@ -116,6 +156,18 @@ fn next_begin(input: &Input, from: u64, sink: &dyn TextSink) -> Result<u64, Extr
 mod tests {
     use super::super::super::super::testing::collect;
     use super::*;
+
+    #[test]
+    fn a_mailbox_of_foxmail_is_divided_by_its_own_mark() {
+        let one = [
+            FOXMAIL,
+            b"\nSubject: one\n\nFrom a Mon Jan 1 10:00:00 2026\n",
+        ]
+        .concat();
+        let got = collect(&MBOX, &[one.clone(), one].concat());
+        assert_eq!(got.children.len(), 2);
+        assert!(got.end.is_ok());
+    }
 
     #[test]
     fn each_message_is_a_child_and_prose_does_not_split_one() {

@@ -1,6 +1,7 @@
 //! Internet mail: single messages, web archives in mail form, and mailboxes of them.
 
 mod eml;
+mod inline;
 mod mbox;
 mod part;
 mod split;

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use encoding_rs::UTF_8;
 
 use super::super::super::format::{Child, Content, Edge, ExtractError, TextSink};
-use super::super::super::mime::charset::{self, Transcoded};
+use super::super::super::mime::charset;
 use super::super::super::mime::field::{Header, Structured};
 use super::super::super::mime::lines::{self, LineEnds};
 use super::super::super::mime::transfer::Transfer;
+use super::inline;
 use crate::input::Input;
 use crate::limits::Bounded;
+use crate::model::GapKind;
 
 /// How many bytes tell the charset of a body.
 const SAMPLE: usize = 64 << 10;
@@ -63,13 +65,12 @@ pub(super) fn html(part: &Part<'_>, sink: &mut dyn TextSink) -> Result<Content, 
         return Ok(content(part, sink));
     };
     let sample = sample(part)?;
-    let encoding = charset::choose(&sample, Some(&stated));
-    if encoding == UTF_8 && sample.is_ascii() {
+    if sample.is_ascii() && charset::choose(&sample, Some(&stated)) == UTF_8 {
         return Ok(content(part, sink));
     }
     let budget = sink.budget().clone();
     let decoder = Bounded::new(part.transfer.reader(part.body), part.body.len(), &budget);
-    let text = Transcoded::new(decoder, encoding);
+    let text = charset::reader(decoder, &sample, Some(&stated));
     Ok(sink.spool(&mut b"\xEF\xBB\xBF".chain(text)))
 }
 
@@ -80,8 +81,37 @@ fn sample(part: &Part<'_>) -> Result<Vec<u8>, ExtractError> {
     Ok(sample)
 }
 
-/// Pushes a body of prose line by line.
+/// Pushes a body of prose line by line, and hands over the files that are written into it.
 pub(super) fn plain(
+    body: &Input,
+    transfer: Transfer,
+    kind: &Structured,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    let budget = sink.budget().clone();
+    let files = match transfer {
+        Transfer::Identity => inline::find(body, &budget)?,
+        Transfer::Base64 | Transfer::QuotedPrintable => Vec::new(),
+    };
+    let mut at = 0;
+    for file in &files {
+        let before = body.slice(at, file.start.saturating_sub(at));
+        prose(&before, transfer, kind, sink)?;
+        let mut bytes = Bounded::new(file.reader(), file.packed(), &budget);
+        let content = match sink.spool(&mut bytes) {
+            Content::Input(input) if !file.is_whole => {
+                Content::Partial(input, GapKind::Truncated, "the end of the file is missing")
+            }
+            content => content,
+        };
+        let name = charset::decode(&file.name, kind.param("charset").as_deref());
+        child(sink, name, content, Joins::Parent)?;
+        at = file.end;
+    }
+    prose(&body.slice(at, u64::MAX), transfer, kind, sink)
+}
+
+fn prose(
     body: &Input,
     transfer: Transfer,
     kind: &Structured,
@@ -104,13 +134,8 @@ pub(super) fn plain(
     let budget = sink.budget().clone();
     let decoder = Bounded::new(transfer.reader(body), body.len(), &budget);
     let stated = kind.param("charset");
-    if sample.len() < SAMPLE
-        && let Some(text) = charset::seldom(&sample, stated.as_deref())
-    {
-        return lines::push_lines(&mut text.as_bytes(), ends, sink);
-    }
-    let encoding = charset::choose(&sample, stated.as_deref());
-    lines::push_lines(&mut Transcoded::new(decoder, encoding), ends, sink)?;
+    let mut text = charset::reader(decoder, &sample, stated.as_deref());
+    lines::push_lines(&mut text, ends, sink)?;
     sink.edge(Edge::Paragraph)?;
     Ok(())
 }

@@ -159,7 +159,7 @@ impl Builder<'_, '_> {
         if self.properties > MOST_PROPERTIES {
             return Err(LimitReached(GapKind::Memory));
         }
-        if self.properties % 1024 == 0 {
+        if self.properties.is_multiple_of(1024) {
             self.budget.step()?;
         }
         object.properties.push(Property {
