@@ -71,7 +71,7 @@ def speaking():
 
     s = Sample("msg/sentence-html.msg", "The sentence in an HTML body in GBK, beside a plain body that says nothing.", PRODUCER)
     page = f"<html><body><p>{sentence()}</p></body></html>".encode("gbk")
-    s.plant("hkid", v.known_hkid(), "high", ["body.html"]).expect("confidential")
+    s.plant("hkid", v.known_hkid(), "high", ["body.html: line 1"]).expect("confidential")
     s.write(saved(message([(SUBJECT, "跟进"), FROM, (BODY, "见附页。")], [(INTERNET_CODE_PAGE, LONG, 936)], [(HTML, page)], [DESK])))
 
     s = Sample("msg/message-in-message.msg", "The sentence in a text file attached to a message that is attached to a message.", PRODUCER)
@@ -90,7 +90,7 @@ def speaking():
     s = Sample("mbox/foxmail.box", "Two mails in a mailbox of Foxmail; the second holds the sentence.", "Python 3.11 email, the divider of Foxmail 6")
     divider = b"\x10" * 7 + b"\x11" * 6 + b"S\r\n"
     letters = [letter("Lunch", "At noon?\n", charset="us-ascii"), letter("跟進", sentence() + "\n")]
-    s.plant("hkid", v.known_hkid(), "high", ["message-2.eml"]).expect("confidential").write(b"".join(divider + fixed(one) + b"\r\n" for one in letters))
+    s.plant("hkid", v.known_hkid(), "high", ["message-2.eml: line 1"]).expect("confidential").write(b"".join(divider + fixed(one) + b"\r\n" for one in letters))
 
 
 def attribute(level, number, data):
