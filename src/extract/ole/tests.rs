@@ -3,8 +3,9 @@
 use std::io::{Cursor, Read, Seek, SeekFrom, Write};
 use std::sync::Arc;
 
-use super::{Compound, Entry};
-use crate::extract::ExtractError;
+use super::{Compound, Entry, hand_over};
+use crate::extract::testing::collect;
+use crate::extract::{Claim, Content, ExtractError, Format};
 use crate::input::Input;
 use crate::limits::{Budget, Limits};
 
@@ -217,4 +218,39 @@ fn a_storage_written_out_is_a_file_of_its_own() {
     stream.read_to_end(&mut inner).unwrap();
     assert_eq!(inner, b"inside");
     assert!(super::repack::repack(&compound, "Nowhere").is_none());
+}
+
+const OBJECT: Format = Format {
+    name: "object",
+    extensions: &[],
+    covers: &[],
+    reads: "",
+    gaps: "",
+    signature: |_| Claim::No,
+    extract: |input, sink| hand_over("object".to_owned(), Content::Input(input.clone()), sink),
+};
+
+fn with_stream(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    file.create_stream(name).unwrap().write_all(bytes).unwrap();
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn a_document_wrapped_by_libreoffice_is_handed_over_unwrapped() {
+    let found = collect(&OBJECT, &with_stream("package_stream", b"PK-data"));
+    let Content::Input(input) = &found.children[0].content else {
+        panic!("not read");
+    };
+    assert_eq!(input.peek(0, 20).unwrap(), b"PK-data");
+}
+
+#[test]
+fn a_control_gives_its_strings_and_an_unknown_object_is_handed_over_as_it_is() {
+    let found = collect(&OBJECT, &with_stream("\u{3}OCXNAME", b"Staff number box"));
+    assert!(found.children.is_empty() && found.text.contains("Staff number box"));
+    let found = collect(&OBJECT, &with_stream("Other", b"Staff number box"));
+    assert_eq!(found.children.len(), 1);
+    assert_eq!(&*found.children[0].name, "object");
 }

@@ -32,7 +32,7 @@ pub(crate) fn is_equation(input: &Input, budget: &Budget) -> bool {
 /// itself or something else.
 pub(crate) fn unwrap(input: &Input, sink: &mut dyn TextSink) -> Option<Unwrapped> {
     let compound = Compound::open(input, sink.budget()).ok()?;
-    for stream in ["Package", "CONTENTS", "EmbeddedOdf"] {
+    for stream in ["Package", "CONTENTS", "EmbeddedOdf", "package_stream"] {
         if let Some(mut bytes) = compound.stream(stream) {
             return Some(Unwrapped {
                 name: String::new(),
