@@ -75,7 +75,7 @@ def locked_package():
 
     s = Sample("xlsx/locked-by-default.xlsx", "A package encrypted with the password that every program tries by itself: what is in it is open to all.", "openpyxl 3.1, msoffcrypto-tool 6.1")
     number = v.hkid(s.rng)
-    s.plant("hkid", number, "high", ['sheet "Sheet"!B2']).expect("confidential")
+    s.plant("hkid", number, "high", ['package: sheet "Sheet"!B2']).expect("confidential")
     s.once(lambda: locked([["Name", "HKID"], ["Chan Tai Man", number]]))
 
 

@@ -37,9 +37,9 @@ impl From<bool> for Extent {
 
 /// Formats whose members are documents of their own and never combine.
 const CONTAINERS: &[&str] = &[
-    "zip", "tar", "gzip", "mbox", "eml", "bzip2", "xz", "lzma", "zstd", "lz4", "brotli", "snappy",
-    "compress", "lzip", "lzop", "7z", "rar", "cab", "ar", "cpio", "rpm", "iso9660", "lzh", "arj",
-    "xar",
+    "zip", "tar", "gzip", "bzip2", "xz", "lzma", "zstd", "lz4", "brotli", "snappy", "compress",
+    "lzip", "7z", "rar", "cab", "ar", "cpio", "rpm", "iso9660", "lzh", "arj", "mbox", "eml", "msg",
+    "pst",
 ];
 
 /// Scans `input` called `name`, `depth` containers deep. Always answers.
