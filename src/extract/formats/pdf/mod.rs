@@ -13,6 +13,7 @@ mod filters;
 mod fonts;
 mod geometry;
 mod inflate;
+mod layers;
 mod lexer;
 mod lines;
 mod load;

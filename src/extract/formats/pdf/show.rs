@@ -146,7 +146,16 @@ impl<'a> Reader<'a, '_> {
             self.lines.begin(&stand);
         }
         let (mut width, mut count, mut spaces) = (0.0, 0u32, 0.0);
-        let invisible = self.state.is_invisible();
+        let seen = if self.state.is_invisible() {
+            Seen::Unmarked
+        } else if self.spans.hidden > 0
+            || stand.size < TINY
+            || self.state.white && !self.painted && self.state.mode == 0
+        {
+            Seen::Hidden
+        } else {
+            Seen::Plainly
+        };
         let (lines, tally) = (&mut self.lines, &mut self.tally);
         font.read(bytes, &mut self.scratch, &mut |glyph| {
             width += if font.is_vertical() { 1.0 } else { glyph.width };
@@ -154,7 +163,7 @@ impl<'a> Reader<'a, '_> {
             if glyph.is_word_space {
                 spaces += 1.0;
             }
-            note(tally, &glyph, invisible);
+            note(tally, &glyph, seen);
             lines.push(glyph.text);
         });
         let spacing =
@@ -165,7 +174,19 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {
+/// Smaller text than this is no dot to the eye.
+const TINY: f64 = 0.5;
+
+/// Whether a person sees what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Seen {
+    Plainly,
+    /// It leaves no mark: the text of a scan, or a secret.
+    Unmarked,
+    Hidden,
+}
+
+fn note(tally: &mut Tally, glyph: &Glyph<'_>, seen: Seen) {
     if glyph.text.chars().all(char::is_whitespace) {
         return;
     }
@@ -176,7 +197,9 @@ fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {
     } else {
         tally.run = 0;
     }
-    if invisible {
-        tally.invisible += 1;
+    match seen {
+        Seen::Plainly => {}
+        Seen::Unmarked => tally.invisible += 1,
+        Seen::Hidden => tally.hidden += 1,
     }
 }

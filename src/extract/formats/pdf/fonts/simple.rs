@@ -133,13 +133,22 @@ fn differences<'a>(objects: Objects<'a>, encoding: Option<&'a Object>) -> Vec<Op
 /// The text of one code: as stated, by its glyph's name, by the base encoding, or a guess.
 fn text(to_unicode: Option<&CMap>, code: u8, glyph: Option<&str>, base: Base) -> (String, Reads) {
     let mut out = String::new();
-    if to_unicode.is_some_and(|cmap| cmap.text(u32::from(code), &mut out)) {
+    let is_stated = to_unicode.is_some_and(|cmap| cmap.text(u32::from(code), &mut out));
+    if is_stated && !is_blank(&out) {
         return (out, Reads::Text);
     }
+    // White space that a glyph with another name stands for is a lie, or a mistake.
+    let stated = std::mem::take(&mut out);
     match glyph {
+        Some(".notdef" | "" | "space" | "nbspace" | "uni00A0") if is_stated => {
+            (stated, Reads::Text)
+        }
         Some(".notdef" | "") => (out, Reads::Text),
         Some(name) => match pdfboss_encoding::glyph_to_text(name) {
             Some(text) => (text, Reads::Text),
+            None if is_stated && stated.trim_matches(CONTROL).len() == stated.len() => {
+                (stated, Reads::Text)
+            }
             // A made-up name often goes with a code that is the character's own.
             None => (guess(code), Reads::Guess),
         },
@@ -148,6 +157,12 @@ fn text(to_unicode: Option<&CMap>, code: u8, glyph: Option<&str>, base: Base) ->
             None => (guess(code), Reads::Guess),
         },
     }
+}
+
+const CONTROL: [char; 3] = ['\t', '\n', '\r'];
+
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 fn guess(code: u8) -> String {
