@@ -26,6 +26,11 @@ HAN = re.compile(f"[{IDEOGRAPHS}]+")
 # Fewer common tokens than this say nothing of a file's share.
 FEWEST = 5
 SECONDS = 60
+# Files of ../shared/corpora/documents in which both others are wrong, and where: listed, and left out of the sums.
+WRONG = {
+    "olmocr/tests__gnarly_pdfs__large_prompt_hint3.pdf": "both drop every c, since its map says that it is a line break",
+    "kreuzberg/test_documents__pdfs__right_to_left_01.pdf": "both turn the letters of Arabic ligatures around",
+}
 
 
 def tokens(text):
@@ -159,6 +164,10 @@ def main():
             continue
         read = tokens(texts[path])
         missed = common - read
+        known = next((reason for end, reason in WRONG.items() if path.endswith(end)), None)
+        if known:
+            print(f"{1 - missed.total() / wanted:7.2%}  left out: {known}: {os.path.relpath(path, chosen.folder)}")
+            continue
         found = wanted - missed.total()
         found_in_all += found
         common_in_all += wanted
