@@ -7,6 +7,7 @@ use lopdf::{Dictionary, Object, Stream};
 use super::filters::{self, Fault};
 use super::fonts::Fonts;
 use super::geometry::Matrix;
+use super::glyphs::Pending;
 use super::layers::Layers;
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
@@ -53,6 +54,9 @@ pub(super) struct Reader<'a, 's> {
     layers: Option<Layers>,
     /// Whether anything but text has been painted: a ground on which white text can be seen.
     pub(super) painted: bool,
+    /// Glyphs that are content and wait to be drawn, and how many have been.
+    pub(super) pending: Vec<Pending<'a>>,
+    pub(super) glyphs_drawn: usize,
     steps: u32,
 }
 
@@ -81,6 +85,8 @@ impl<'a, 's> Reader<'a, 's> {
             drawn: HashSet::new(),
             layers: None,
             painted: false,
+            pending: Vec::new(),
+            glyphs_drawn: 0,
             steps: 0,
         }
     }
@@ -190,6 +196,9 @@ impl<'a, 's> Reader<'a, 's> {
                 _ => self.operator(word, resources),
             }
             self.operands.clear();
+            if !self.pending.is_empty() {
+                self.draw_glyphs(resources, depth, sink)?;
+            }
             self.lines.give_some(sink)?;
         }
         Ok(())

@@ -12,6 +12,7 @@ mod fields;
 mod filters;
 mod fonts;
 mod geometry;
+mod glyphs;
 mod inflate;
 mod layers;
 mod lexer;
@@ -31,6 +32,7 @@ mod show;
 mod spacing;
 mod spans;
 mod state;
+mod structure;
 #[cfg(test)]
 mod tests;
 mod text_string;

@@ -7,6 +7,7 @@ use lopdf::Dictionary;
 use super::content::Reader;
 use super::fonts::{Font, Glyph, Reads};
 use super::geometry::{Matrix, Stand};
+use super::glyphs::Pending;
 use super::operands::Operand;
 use super::state::Tally;
 
@@ -156,8 +157,34 @@ impl<'a> Reader<'a, '_> {
         } else {
             Seen::Plainly
         };
-        let (lines, tally) = (&mut self.lines, &mut self.tally);
+        let (lines, tally, pending) = (&mut self.lines, &mut self.tally, &mut self.pending);
+        let drawn = self.fonts.drawn(&font);
+        let state = &self.state;
+        let to_page = self.text.then(state.matrix);
         font.read(bytes, &mut self.scratch, &mut |glyph| {
+            let procedure = drawn.filter(|_| glyph.reads != Reads::Text);
+            if let Some(drawn) = procedure
+                && let Some(procedure) = drawn.procedure(glyph.code)
+            {
+                let spacing = f64::from(count) * state.character_space + spaces * state.word_space;
+                let at = (width * state.size + spacing) * state.stretch;
+                let size = Matrix([
+                    state.size * state.stretch,
+                    0.0,
+                    0.0,
+                    state.size,
+                    at,
+                    state.rise,
+                ]);
+                pending.push(Pending {
+                    procedure,
+                    resources: drawn.resources,
+                    matrix: drawn.matrix.then(size).then(to_page),
+                });
+                width += glyph.width;
+                count += 1;
+                return;
+            }
             width += if font.is_vertical() { 1.0 } else { glyph.width };
             count += 1;
             if glyph.is_word_space {

@@ -2,6 +2,7 @@
 
 mod cmap;
 mod composite;
+mod drawn;
 mod font;
 mod predefined;
 mod program;
@@ -9,5 +10,6 @@ mod simple;
 mod store;
 mod widths;
 
+pub(super) use drawn::Drawn;
 pub(super) use font::{Font, Glyph, Reads};
 pub(super) use store::Fonts;
