@@ -214,12 +214,13 @@ enum Seen {
 }
 
 fn note(tally: &mut Tally, glyph: &Glyph<'_>, seen: Seen) {
-    if glyph.text.chars().all(char::is_whitespace) {
+    let is_plain = matches!(glyph.text.as_bytes(), [b'!'..=b'~']);
+    if !is_plain && glyph.text.chars().all(char::is_whitespace) {
         return;
     }
     tally.shown += 1;
     let private = |c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    if glyph.reads != Reads::Text || glyph.text.chars().all(private) {
+    if glyph.reads != Reads::Text || !is_plain && glyph.text.chars().all(private) {
         tally.unread();
     } else {
         tally.run = 0;

@@ -10,6 +10,5 @@ mod simple;
 mod store;
 mod widths;
 
-pub(super) use drawn::Drawn;
 pub(super) use font::{Font, Glyph, Reads};
 pub(super) use store::Fonts;

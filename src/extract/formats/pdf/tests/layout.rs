@@ -175,3 +175,16 @@ fn radicals_that_stand_for_characters_are_read_as_these() {
     );
     assert_eq!(first_line(&read), "戶口见");
 }
+
+#[test]
+fn labels_and_the_values_that_are_filled_in_later_make_rows() {
+    let read = page(&placed(&[
+        (50.0, 700.0, "Name"),
+        (50.0, 680.0, "Identity card no."),
+        (50.0, 660.0, "Phone"),
+        (200.0, 700.0, "Chan"),
+        (200.0, 680.0, "K27"),
+        (200.0, 660.0, "11"),
+    ]));
+    assert!(read.text.contains("Name\tChan\nIdentity card no.\tK27\nPhone\t11\n"));
+}
