@@ -9,7 +9,8 @@ use super::runs::{Run, Runs, Strand};
 const WIDEST: f32 = 40.0;
 /// A line that fills more of the room to the next column than this is prose, or could be.
 const FULL: f32 = 0.8;
-/// One such line that is this long, in parts of its size, is surely prose.
+/// It is no label if it is this long, in parts of its size, and surely prose if it is that long.
+const LABEL: f32 = 10.0;
 const LONG: f32 = 18.0;
 /// A line that begins as far down as this under another goes on it.
 const BELOW: f32 = 1.8;
@@ -19,7 +20,8 @@ const BELOW: f32 = 1.8;
 struct Pair {
     left: usize,
     right: usize,
-    fill: f32,
+    /// Whether the left one fills its room, and then whether it is long.
+    full: bool,
     long: bool,
 }
 
@@ -39,7 +41,7 @@ pub(super) fn fill(
     for pair in &pairs {
         let group = groups.entry(key(page, pair)).or_default();
         group.0 += 1;
-        group.1 += u32::from(pair.fill > FULL);
+        group.1 += u32::from(pair.full);
         group.2 |= pair.long;
     }
     let paired: Vec<bool> = {
@@ -55,7 +57,7 @@ pub(super) fn fill(
     };
     for pair in &pairs {
         let group = groups.get(&key(page, pair)).copied().unwrap_or_default();
-        let is_prose = group.2 || group.1 * 2 > group.0 || goes_on(page, pair.right, &paired);
+        let is_prose = group.2 || group.1 * 2 >= group.0 || goes_on(page, pair.right, &paired);
         if let (false, Some(slot), Some(taken)) = (
             is_prose,
             next.get_mut(pair.left),
@@ -98,12 +100,13 @@ fn pairs(page: &Runs, by_line: &[usize], next: &[Option<usize>], claimed: &[bool
         let is_free = next.get(left) == Some(&None) && claimed.get(right) == Some(&false);
         let is_level = a.direction == b.direction && (a.across - b.across).abs() < LEVEL * size;
         if is_free && is_level && gap > JOINED * size && gap < WIDEST * size {
-            let fill = (last.to - first.from) / (other.from - first.from);
+            let length = last.to - first.from;
+            let is_full = length > FULL * (other.from - first.from);
             pairs.push(Pair {
                 left,
                 right,
-                fill,
-                long: fill > FULL && last.to - first.from > LONG * a.size,
+                full: is_full && length > LABEL * a.size,
+                long: is_full && length > LONG * a.size,
             });
         }
     }

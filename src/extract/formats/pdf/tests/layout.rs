@@ -104,8 +104,8 @@ fn columns_of_prose_are_read_one_after_the_other() {
     let read = page(&placed(&[
         (50.0, 700.0, "The first column goes"),
         (50.0, 686.0, "down the page and then"),
-        (180.0, 700.0, "the second begins at"),
-        (180.0, 686.0, "the top."),
+        (172.0, 700.0, "the second begins at"),
+        (172.0, 686.0, "the top."),
     ]));
     assert!(read.text.starts_with(
         "The first column goes\ndown the page and then\nthe second begins at\nthe top.\n"
@@ -186,5 +186,8 @@ fn labels_and_the_values_that_are_filled_in_later_make_rows() {
         (200.0, 680.0, "K27"),
         (200.0, 660.0, "11"),
     ]));
-    assert!(read.text.contains("Name\tChan\nIdentity card no.\tK27\nPhone\t11\n"));
+    assert!(
+        read.text
+            .contains("Name\tChan\nIdentity card no.\tK27\nPhone\t11\n")
+    );
 }
