@@ -53,6 +53,18 @@ def apart():
             c.drawString(136, y, value)
     s.write(saved(spaced))
 
+    s, n = one("filled-form", "A printed form: all labels are shown first and all values after them.")
+
+    def filled(c):
+        labels = ("申請人姓名", "香港身份證號碼", "聯絡地址")
+        c.setFont("MSung-Light", 11)
+        for at, label in enumerate(labels):
+            c.drawString(60, 780 - 20 * at, label)
+        c.setFont("Courier", 11)
+        for at, value in enumerate(("CHAN", n, "LOCKER 12")):
+            c.drawString(200, 780 - 20 * at, value)
+    s.write(saved(filled))
+
     s, n = one("comb-field", "A comb field: its appearance has each character in a place of its own.")
 
     def comb(c):
