@@ -3,12 +3,18 @@
 use lopdf::{Dictionary, Object, Stream};
 
 use super::content::{MISSING, Reader};
+use super::filters::Fault;
 use super::geometry::Matrix;
 use super::objects::{Objects, address, as_dict, number};
 use crate::extract::format::{ExtractError, TextSink};
+use crate::model::GapKind;
 
-/// Forms drawn inside forms.
-const DEPTH: u32 = 12;
+/// Forms drawn inside forms, and glyphs drawn inside glyphs.
+pub(super) const DEPTH: u32 = 12;
+pub(super) const DEEP: Fault = Fault::new(
+    GapKind::Malformed,
+    "content is drawn inside other content more often than is read",
+);
 /// A picture of fewer pixels a side is an ornament.
 const ORNAMENT: f64 = 16.0;
 
@@ -116,7 +122,11 @@ impl<'a> Reader<'a, '_> {
         depth: u32,
         sink: &mut dyn TextSink,
     ) -> Result<(), ExtractError> {
-        if depth >= DEPTH || !self.drawn.insert(address(&form.dict)) {
+        if depth >= DEPTH {
+            self.fault(DEEP);
+            return Ok(());
+        }
+        if !self.drawn.insert(address(&form.dict)) {
             return Ok(());
         }
         self.form(form, resources, depth, sink)

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use lopdf::Dictionary;
 
 use super::content::Reader;
+use super::draw::{DEEP, DEPTH};
 use super::geometry::Matrix;
 use crate::extract::format::{ExtractError, TextSink};
 
-/// Glyphs of one page that are drawn so; fonts in the glyphs of fonts.
+/// Glyphs of one page that are drawn so.
 const MOST: usize = 20_000;
-const DEPTH: u32 = 12;
 
 /// A glyph that waits to be drawn.
 pub(super) struct Pending<'a> {
@@ -31,6 +31,7 @@ impl<'a> Reader<'a, '_> {
         for glyph in std::mem::take(&mut self.pending) {
             self.glyphs_drawn += 1;
             if depth >= DEPTH || self.glyphs_drawn > MOST {
+                self.fault(DEEP);
                 return Ok(());
             }
             let outside = (self.state.clone(), self.text, self.line);

@@ -72,6 +72,7 @@ fn a_glyph_that_draws_itself_ends() {
     let content = stream("", b"BT /G 10 Tf 50 700 Td <01> Tj ET");
     let read = collect(&FORMAT, &one_page("", "", content, &[font.to_vec(), glyph]));
     assert!(read.text.contains('x') && read.end.is_ok());
+    assert_eq!(kinds(&read), [GapKind::Malformed]);
 }
 
 /// A page that shows the bytes 1 to 8 in a font of `names` with the map `map`.
