@@ -23,6 +23,8 @@ from pathlib import Path
 IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 WORD = re.compile(f"[^\\W_{IDEOGRAPHS}]{{2,}}")
 HAN = re.compile(f"[{IDEOGRAPHS}]+")
+# Characters that show nothing: soft hyphens, joiners, marks of direction.
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 # Fewer common tokens than this say nothing of a file's share.
 FEWEST = 5
 SECONDS = 60
@@ -35,7 +37,7 @@ WRONG = {
 
 def tokens(text):
     """Words of two letters or digits and more, and pairs of neighbouring ideographs, with how often they come."""
-    text = unicodedata.normalize("NFKC", text)
+    text = UNSEEN.sub("", unicodedata.normalize("NFKC", text))
     found = collections.Counter(word.casefold() for word in WORD.findall(text))
     for run in HAN.findall(re.sub(r"\s+", "", text)):
         found.update(run[n : n + 2] for n in range(len(run) - 1))
