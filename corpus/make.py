@@ -23,6 +23,7 @@ PARTS = [
     "xlsx_files",
     "pptx_files",
     "pdf_files",
+    "pdf_layout",
     "open_files",
     "office",
     "legacy",

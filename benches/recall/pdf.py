@@ -23,14 +23,21 @@ from pathlib import Path
 IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 WORD = re.compile(f"[^\\W_{IDEOGRAPHS}]{{2,}}")
 HAN = re.compile(f"[{IDEOGRAPHS}]+")
+# Characters that show nothing: soft hyphens, joiners, marks of direction.
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 # Fewer common tokens than this say nothing of a file's share.
 FEWEST = 5
 SECONDS = 60
+# Files of ../shared/corpora/documents in which both others are wrong, and where: listed, and left out of the sums.
+WRONG = {
+    "olmocr/tests__gnarly_pdfs__large_prompt_hint3.pdf": "both drop every c, since its map says that it is a line break",
+    "kreuzberg/test_documents__pdfs__right_to_left_01.pdf": "both turn the letters of Arabic ligatures around",
+}
 
 
 def tokens(text):
     """Words of two letters or digits and more, and pairs of neighbouring ideographs, with how often they come."""
-    text = unicodedata.normalize("NFKC", text)
+    text = UNSEEN.sub("", unicodedata.normalize("NFKC", text))
     found = collections.Counter(word.casefold() for word in WORD.findall(text))
     for run in HAN.findall(re.sub(r"\s+", "", text)):
         found.update(run[n : n + 2] for n in range(len(run) - 1))
@@ -159,6 +166,10 @@ def main():
             continue
         read = tokens(texts[path])
         missed = common - read
+        known = next((reason for end, reason in WRONG.items() if path.endswith(end)), None)
+        if known:
+            print(f"{1 - missed.total() / wanted:7.2%}  left out: {known}: {os.path.relpath(path, chosen.folder)}")
+            continue
         found = wanted - missed.total()
         found_in_all += found
         common_in_all += wanted

@@ -154,6 +154,8 @@ def pdf(data, depth):
                         body = obj.read_bytes()
                     except pikepdf.PdfError:
                         continue
+                    if body[:1] == b"<":
+                        out.append(body.decode("utf-8", "replace"))
                     # Fonts that are only named have texts as UTF-16 or single bytes in the page.
                     shown = b"".join(re.findall(rb"\(((?:\\.|[^\\)])*)\)", body, re.S))
                     shown = re.sub(rb"\\([0-7]{3})", lambda m: bytes([int(m[1], 8)]), shown)

@@ -5,13 +5,17 @@ use lopdf::{Dictionary, Object, Stream};
 use super::content::Reader;
 use super::document::Visit;
 use super::fields;
+use super::layers::Layers;
 use super::lines::push_lines;
 use super::markup;
 use super::objects::Objects;
 use super::text_string;
-use crate::extract::format::{ExtractError, TextSink};
+use crate::extract::format::{ExtractError, Sign, TextSink};
 use crate::model::Place;
 
+/// Flags of annotations that are not shown on a screen.
+const HIDDEN: i64 = 2;
+const NO_VIEW: i64 = 32;
 /// Appearances of one annotation that are drawn.
 const APPEARANCES: usize = 16;
 
@@ -42,6 +46,13 @@ fn one<'a>(
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let objects = visit.objects;
+    if objects.integer(annotation, b"F").unwrap_or(0) & (HIDDEN | NO_VIEW) != 0
+        || objects
+            .dict(annotation, b"OC")
+            .is_some_and(|group| Layers::of(objects).hide(objects, group))
+    {
+        sink.sign(Sign::HiddenContent);
+    }
     let mut said = String::new();
     if objects.name(annotation, b"Subtype") == Some(b"Widget") {
         said = fields::push_value(visit, annotation, place, sink)?;

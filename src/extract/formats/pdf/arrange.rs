@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fill;
 use super::rtl;
 use super::runs::{Direction, Run, Runs, SPACE, Way};
 
@@ -10,9 +11,9 @@ const CELL: f32 = 1.5;
 /// Spaces between words are mostly narrower than this.
 const WORDS: f32 = 0.45;
 /// Strands of one line are joined where the gap between them is smaller than this.
-const JOINED: f32 = 0.8;
+pub(super) const JOINED: f32 = 0.8;
 /// Strands whose distance across is below this stand on one line.
-const LEVEL: f32 = 0.25;
+pub(super) const LEVEL: f32 = 0.25;
 /// How far runs may overlap and still be put in order by their places.
 const OVERLAP: f32 = 0.3;
 /// A jump back by more is a space where the runs stay in the order in which they came.
@@ -52,6 +53,8 @@ pub(super) struct Arranged {
     pub rows: Vec<Row>,
     /// For each strand the next one on its line.
     next: Vec<Option<usize>>,
+    /// Whether it is such a next one itself.
+    claimed: Vec<bool>,
     by_line: Vec<usize>,
 }
 
@@ -66,14 +69,8 @@ impl Arranged {
         self.items.clear();
         self.rows.clear();
         self.join_strands(page);
-        let mut taken = vec![false; page.strands.len()];
-        for (_, next) in self.next.iter().enumerate() {
-            if let Some(slot) = next.and_then(|next| taken.get_mut(next)) {
-                *slot = true;
-            }
-        }
         for (at, strand) in page.strands.iter().enumerate() {
-            if taken.get(at).copied().unwrap_or_default() {
+            if self.claimed.get(at).copied().unwrap_or_default() {
                 continue;
             }
             let start = self.items.len();
@@ -160,20 +157,22 @@ impl Arranged {
             }
         }
         // A strand goes on one other only.
-        let mut claimed = vec![false; page.strands.len()];
+        self.claimed.clear();
+        self.claimed.resize(page.strands.len(), false);
         for next in &mut self.next {
-            if let Some(slot) = next.and_then(|n| claimed.get_mut(n)) {
+            if let Some(slot) = next.and_then(|n| self.claimed.get_mut(n)) {
                 if *slot {
                     *next = None;
                 }
                 *slot = true;
             }
         }
+        fill::fill(page, &self.by_line, &mut self.next, &mut self.claimed);
     }
 }
 
 /// Neighbours on both sides, in order of lines, that are looked at.
-const NEAR: usize = 24;
+const NEAR: usize = 12;
 
 /// Puts the runs of a line in the order in which they stand, where they are not in it and it is
 /// sure that they do not lie upon one another.

@@ -7,13 +7,16 @@ use lopdf::{Dictionary, Object, Stream};
 use super::filters::{self, Fault};
 use super::fonts::Fonts;
 use super::geometry::Matrix;
+use super::glyphs::Pending;
+use super::layers::Layers;
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
 use super::objects::{Objects, address};
 use super::operands::Operands;
 use super::spans::Spans;
 use super::state::{State, Tally};
-use crate::extract::format::{ExtractError, TextSink};
+use super::text_string;
+use crate::extract::format::{ExtractError, Sign, TextSink};
 use crate::limits::Budget;
 use crate::model::{GapKind, Place};
 
@@ -26,6 +29,9 @@ pub(super) const MISSING: Fault = Fault::new(
     GapKind::Malformed,
     "content that is shown is missing or damaged",
 );
+
+/// What a span may state of its text: what it is, what it is short for, what it pictures.
+const STATED: [&[u8]; 3] = [b"ActualText", b"E", b"Alt"];
 
 /// Reads the content of one page, with the forms and appearances that are drawn on it.
 pub(super) struct Reader<'a, 's> {
@@ -44,6 +50,13 @@ pub(super) struct Reader<'a, 's> {
     pub(super) operands: Operands,
     pub(super) scratch: String,
     pub(super) drawn: HashSet<usize>,
+    /// Asked for once the page mentions a layer.
+    layers: Option<Layers>,
+    /// Whether anything but text has been painted: a ground on which white text can be seen.
+    pub(super) painted: bool,
+    /// Glyphs that are content and wait to be drawn, and how many have been.
+    pub(super) pending: Vec<Pending<'a>>,
+    pub(super) glyphs_drawn: usize,
     steps: u32,
 }
 
@@ -70,6 +83,10 @@ impl<'a, 's> Reader<'a, 's> {
             operands: Operands::default(),
             scratch: String::new(),
             drawn: HashSet::new(),
+            layers: None,
+            painted: false,
+            pending: Vec::new(),
+            glyphs_drawn: 0,
             steps: 0,
         }
     }
@@ -98,6 +115,7 @@ impl<'a, 's> Reader<'a, 's> {
             }
         }
         self.operands.clear();
+        self.tell_hidden(sink);
         Ok(())
     }
 
@@ -111,7 +129,11 @@ impl<'a, 's> Reader<'a, 's> {
         self.saved.clear();
         self.moved = true;
         self.lines.end_line();
-        self.form(form, None, 0, sink)
+        // What an appearance is drawn upon is not known here.
+        self.painted = true;
+        self.form(form, None, 0, sink)?;
+        self.tell_hidden(sink);
+        Ok(())
     }
 
     pub(super) fn decode(&mut self, stream: &Stream) -> Result<Vec<u8>, ExtractError> {
@@ -174,6 +196,9 @@ impl<'a, 's> Reader<'a, 's> {
                 _ => self.operator(word, resources),
             }
             self.operands.clear();
+            if !self.pending.is_empty() {
+                self.draw_glyphs(resources, depth, sink)?;
+            }
             self.lines.give_some(sink)?;
         }
         Ok(())
@@ -204,25 +229,50 @@ impl<'a, 's> Reader<'a, 's> {
                 }
             }
             b"BDC" => self.begin_span(resources),
-            b"BMC" => self.spans.begin(None, self.lines.position(), self.tally),
+            b"BMC" => self.open_span(None, false),
             b"EMC" => self.spans.end(&mut self.lines, &mut self.tally),
             b"l" | b"c" | b"v" | b"y" => self.tally.strokes += 1,
+            b"g" | b"rg" | b"k" | b"cs" | b"sc" => self.choose_color(word),
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => self.painted = true,
             _ => {}
         }
     }
 
     fn begin_span(&mut self, resources: Option<&'a Dictionary>) {
-        let inline = self.operands.text_after(b"ActualText");
-        let text = inline.or_else(|| {
-            let properties = self.objects.dict(resources?, b"Properties")?;
-            let found = self.objects.dict(properties, self.operands.name()?)?;
-            self.objects.string(found, b"ActualText")
+        let objects = self.objects;
+        let properties = self.operands.name().and_then(|name| {
+            let properties = objects.dict(resources?, b"Properties")?;
+            objects.dict(properties, name)
         });
-        let text = text.map(super::text_string::decode);
-        if text.is_some() {
+        let stated = STATED.iter().find_map(|key| {
+            let inline = self.operands.text_after(key);
+            inline.or_else(|| objects.string(properties?, key))
+        });
+        let text = stated.map(text_string::decode);
+        let hides = properties.is_some_and(|group| self.is_off(group));
+        self.open_span(text, hides);
+    }
+
+    fn open_span(&mut self, stated: Option<String>, hides: bool) {
+        if stated.is_some() {
             self.lines.part();
             self.moved = true;
         }
-        self.spans.begin(text, self.lines.position(), self.tally);
+        let position = self.lines.position();
+        self.spans.begin(stated, hides, position, self.tally);
+    }
+
+    /// Whether `group` is a layer that is off.
+    pub(super) fn is_off(&mut self, group: &Dictionary) -> bool {
+        let objects = self.objects;
+        let layers = self.layers.get_or_insert_with(|| Layers::of(objects));
+        layers.hide(objects, group)
+    }
+
+    /// Says that there is text which a person does not see.
+    fn tell_hidden(&self, sink: &mut dyn TextSink) {
+        if self.tally.hidden > 0 {
+            sink.sign(Sign::HiddenContent);
+        }
     }
 }

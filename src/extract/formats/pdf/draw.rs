@@ -3,12 +3,18 @@
 use lopdf::{Dictionary, Object, Stream};
 
 use super::content::{MISSING, Reader};
+use super::filters::Fault;
 use super::geometry::Matrix;
 use super::objects::{Objects, address, as_dict, number};
 use crate::extract::format::{ExtractError, TextSink};
+use crate::model::GapKind;
 
-/// Forms drawn inside forms.
-const DEPTH: u32 = 12;
+/// Forms drawn inside forms, and glyphs drawn inside glyphs.
+pub(super) const DEPTH: u32 = 12;
+pub(super) const DEEP: Fault = Fault::new(
+    GapKind::Malformed,
+    "content is drawn inside other content more often than is read",
+);
 /// A picture of fewer pixels a side is an ornament.
 const ORNAMENT: f64 = 16.0;
 
@@ -53,10 +59,23 @@ impl<'a> Reader<'a, '_> {
             let patterns = self.objects.dict(resources?, b"Pattern")?;
             self.objects.stream(patterns, name)
         });
+        self.choose_color(b"sc");
         match found {
             Some(tile) => self.once(tile, resources, depth, sink),
             None => Ok(()),
         }
+    }
+
+    /// White is known where the color space says what white is by its number of components.
+    pub(super) fn choose_color(&mut self, word: &[u8]) {
+        self.state.white = match word {
+            b"k" => self.operands.numbers() == Some([0.0; 4]),
+            b"cs" => false,
+            _ => match self.operands.numbers::<3>() {
+                Some(rgb) => word != b"g" && rgb == [1.0; 3] && self.operands.list.len() == 3,
+                None => self.operands.list.len() == 1 && self.operands.number() == Some(1.0),
+            },
+        };
     }
 
     pub(super) fn picture(&mut self, width: Option<f64>, height: Option<f64>) {
@@ -64,6 +83,7 @@ impl<'a> Reader<'a, '_> {
             .iter()
             .all(|side| side.is_none_or(|n| n >= ORNAMENT))
         {
+            self.painted = true;
             self.tally.pictures += 1;
             self.tally.picture_area += self.state.matrix.area();
         }
@@ -102,7 +122,11 @@ impl<'a> Reader<'a, '_> {
         depth: u32,
         sink: &mut dyn TextSink,
     ) -> Result<(), ExtractError> {
-        if depth >= DEPTH || !self.drawn.insert(address(&form.dict)) {
+        if depth >= DEPTH {
+            self.fault(DEEP);
+            return Ok(());
+        }
+        if !self.drawn.insert(address(&form.dict)) {
             return Ok(());
         }
         self.form(form, resources, depth, sink)
@@ -124,7 +148,11 @@ impl<'a> Reader<'a, '_> {
         }
         self.operands.clear();
         self.moved = true;
+        let group = self.objects.dict(&form.dict, b"OC");
+        let hides = group.is_some_and(|group| self.is_off(group));
+        self.spans.hidden += usize::from(hides);
         self.run(&bytes, own.or(resources), depth + 1, sink)?;
+        self.spans.hidden = self.spans.hidden.saturating_sub(usize::from(hides));
         (self.state, self.text, self.line) = outside;
         self.saved = saved;
         self.moved = true;

@@ -5,8 +5,10 @@ use lopdf::{Dictionary, Object};
 use super::document::Visit;
 use super::filters;
 use super::lines::push_lines;
+use super::markup;
 use super::objects::{Objects, as_dict};
 use super::properties::push_markup;
+use super::structure;
 use super::text_string;
 use crate::extract::format::{Edge, ExtractError, Sign, TextSink};
 use crate::model::Place;
@@ -46,6 +48,13 @@ pub(super) fn push_value<'a>(
         if !text.is_empty() && text != pushed {
             push_lines(sink, place, &text, label)?;
             pushed = text;
+        }
+    }
+    if let Some(rich) = inherited(objects, dict, b"RV") {
+        let mut pieces = String::new();
+        markup::texts(&text(visit, rich), &mut |_, piece| pieces.push_str(piece));
+        if !pieces.is_empty() && pieces != pushed {
+            push_lines(sink, place, &pieces, label)?;
         }
     }
     for choice in objects
@@ -114,12 +123,14 @@ fn inherited<'a>(objects: Objects<'a>, dict: &'a Dictionary, key: &[u8]) -> Opti
     None
 }
 
-/// Reads the fields that stand on no page, and the form's own data.
+/// Reads what the document states beside its pages: of their pieces, in fields that stand on none,
+/// in the form's own data.
 pub(super) fn beyond_pages(
     visit: &mut Visit<'_>,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let objects = visit.objects;
+    structure::read(visit, sink)?;
     let form = objects.catalog().and_then(|c| objects.dict(c, b"AcroForm"));
     let Some(form) = form else {
         return Ok(());

@@ -11,6 +11,10 @@ impl Matrix {
         Self([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
+    pub const fn scaling(by: f64) -> Self {
+        Self([by, 0.0, 0.0, by, 0.0, 0.0])
+    }
+
     /// This transformation first, then `outer`.
     pub fn then(self, outer: Self) -> Self {
         let [a, b, c, d, e, f] = self.0;

@@ -9,10 +9,13 @@ mod content;
 mod document;
 mod draw;
 mod fields;
+mod fill;
 mod filters;
 mod fonts;
 mod geometry;
+mod glyphs;
 mod inflate;
+mod layers;
 mod lexer;
 mod lines;
 mod load;
@@ -30,6 +33,7 @@ mod show;
 mod spacing;
 mod spans;
 mod state;
+mod structure;
 #[cfg(test)]
 mod tests;
 mod text_string;
@@ -41,7 +45,7 @@ pub(super) const FORMAT: Format = Format {
     name: "pdf",
     extensions: &["pdf"],
     covers: &[],
-    reads: "text of every page in reading order with embedded, composite and standard fonts; form XObjects, form fields, annotations, bookmarks, metadata, scripts; attached files as members; encryption with an empty password",
+    reads: "text of every page in reading order, tables as rows and cells, with embedded, composite, drawn and standard fonts; form XObjects, hidden layers, form fields and their XML data, annotations, alternative texts, bookmarks, metadata, scripts; attached files as members; encryption with an empty password",
     gaps: "`encrypted` with any other password; `malformed`: damaged or missing objects, text that no map turns into characters; `truncated`: no end; `page-without-text`: a page that is a picture; `image-without-ocr`: a picture beside text; `unsupported`: a filter that is not read; `memory`: more objects than may be held",
     signature: load::signature,
     extract: document::extract,

@@ -172,6 +172,10 @@ impl Runs {
 
     /// Appends a glyph's text to the piece that was begun last. Control characters are spaces.
     pub fn push(&mut self, text: &str) {
+        if let [b'!'..=b'~'] = text.as_bytes() {
+            self.text.push_str(text);
+            return;
+        }
         for c in text.chars() {
             if c == ' ' || c.is_control() || c == '\u{A0}' {
                 if !self.text.ends_with(' ') {

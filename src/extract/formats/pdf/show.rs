@@ -7,6 +7,7 @@ use lopdf::Dictionary;
 use super::content::Reader;
 use super::fonts::{Font, Glyph, Reads};
 use super::geometry::{Matrix, Stand};
+use super::glyphs::Pending;
 use super::operands::Operand;
 use super::state::Tally;
 
@@ -146,15 +147,50 @@ impl<'a> Reader<'a, '_> {
             self.lines.begin(&stand);
         }
         let (mut width, mut count, mut spaces) = (0.0, 0u32, 0.0);
-        let invisible = self.state.is_invisible();
-        let (lines, tally) = (&mut self.lines, &mut self.tally);
+        let seen = if self.state.is_invisible() {
+            Seen::Unmarked
+        } else if self.spans.hidden > 0
+            || stand.size < TINY
+            || self.state.white && !self.painted && self.state.mode == 0
+        {
+            Seen::Hidden
+        } else {
+            Seen::Plainly
+        };
+        let (lines, tally, pending) = (&mut self.lines, &mut self.tally, &mut self.pending);
+        let drawn = self.fonts.drawn(&font);
+        let state = &self.state;
+        let to_page = self.text.then(state.matrix);
         font.read(bytes, &mut self.scratch, &mut |glyph| {
+            let procedure = drawn.filter(|_| glyph.reads != Reads::Text);
+            if let Some(drawn) = procedure
+                && let Some(procedure) = drawn.procedure(glyph.code)
+            {
+                let spacing = f64::from(count) * state.character_space + spaces * state.word_space;
+                let at = (width * state.size + spacing) * state.stretch;
+                let size = Matrix([
+                    state.size * state.stretch,
+                    0.0,
+                    0.0,
+                    state.size,
+                    at,
+                    state.rise,
+                ]);
+                pending.push(Pending {
+                    procedure,
+                    resources: drawn.resources,
+                    matrix: drawn.matrix.then(size).then(to_page),
+                });
+                width += glyph.width;
+                count += 1;
+                return;
+            }
             width += if font.is_vertical() { 1.0 } else { glyph.width };
             count += 1;
             if glyph.is_word_space {
                 spaces += 1.0;
             }
-            note(tally, &glyph, invisible);
+            note(tally, &glyph, seen);
             lines.push(glyph.text);
         });
         let spacing =
@@ -165,18 +201,33 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-fn note(tally: &mut Tally, glyph: &Glyph<'_>, invisible: bool) {
-    if glyph.text.chars().all(char::is_whitespace) {
+/// Smaller text than this is no dot to the eye.
+const TINY: f64 = 0.5;
+
+/// Whether a person sees what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Seen {
+    Plainly,
+    /// It leaves no mark: the text of a scan, or a secret.
+    Unmarked,
+    Hidden,
+}
+
+fn note(tally: &mut Tally, glyph: &Glyph<'_>, seen: Seen) {
+    let is_plain = matches!(glyph.text.as_bytes(), [b'!'..=b'~']);
+    if !is_plain && glyph.text.chars().all(char::is_whitespace) {
         return;
     }
     tally.shown += 1;
     let private = |c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    if glyph.reads != Reads::Text || glyph.text.chars().all(private) {
+    if glyph.reads != Reads::Text || !is_plain && glyph.text.chars().all(private) {
         tally.unread();
     } else {
         tally.run = 0;
     }
-    if invisible {
-        tally.invisible += 1;
+    match seen {
+        Seen::Plainly => {}
+        Seen::Unmarked => tally.invisible += 1,
+        Seen::Hidden => tally.hidden += 1,
     }
 }

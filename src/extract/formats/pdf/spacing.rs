@@ -7,7 +7,7 @@ use super::runs::{Run, Runs};
 const BOXES: usize = 4;
 const BOX: f32 = 2.8;
 /// Two ideographs alone may stand this far apart (the label 姓　　名), more of them this far.
-const PAIR: f32 = 3.6;
+const PAIR: f32 = 4.2;
 const ROW: f32 = 3.0;
 /// How evenly: the difference between the steps from one to the next, in parts of the step.
 const EVEN: f32 = 0.15;

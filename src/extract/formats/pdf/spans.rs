@@ -12,6 +12,7 @@ const ASIDE: usize = 256 << 10;
 
 struct Span {
     stated: Option<String>,
+    hides: bool,
     position: usize,
     before: Tally,
 }
@@ -21,18 +22,23 @@ struct Span {
 pub(super) struct Spans {
     open: Vec<Span>,
     beyond: usize,
+    /// How many of the open ones belong to layers that are off.
+    pub hidden: usize,
     /// Stated texts that differ from what is shown, a line each.
     pub aside: String,
 }
 
 impl Spans {
-    pub fn begin(&mut self, stated: Option<String>, position: usize, before: Tally) {
+    /// Begins a span that states its text, or belongs to a layer that is off, or neither.
+    pub fn begin(&mut self, stated: Option<String>, hides: bool, position: usize, before: Tally) {
         if self.open.len() >= DEPTH {
             self.beyond += 1;
             return;
         }
+        self.hidden += usize::from(hides);
         self.open.push(Span {
             stated,
+            hides,
             position,
             before,
         });
@@ -48,6 +54,7 @@ impl Spans {
         let Some(span) = self.open.pop() else {
             return;
         };
+        self.hidden = self.hidden.saturating_sub(usize::from(span.hides));
         let Some(stated) = span.stated else {
             return;
         };

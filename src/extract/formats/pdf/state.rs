@@ -17,6 +17,8 @@ pub(super) struct State {
     pub leading: f64,
     pub rise: f64,
     pub mode: i64,
+    /// Whether what is filled is white.
+    pub white: bool,
 }
 
 impl State {
@@ -31,6 +33,7 @@ impl State {
             leading: 0.0,
             rise: 0.0,
             mode: 0,
+            white: false,
         }
     }
 
@@ -52,6 +55,8 @@ pub(super) struct Tally {
     pub longest_run: u64,
     /// Those of them that leave no mark.
     pub invisible: u64,
+    /// Those that a person cannot see: on a layer that is off, white on nothing, far too small.
+    pub hidden: u64,
     pub pictures: u64,
     /// The area of all pictures.
     pub picture_area: f64,

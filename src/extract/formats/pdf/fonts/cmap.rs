@@ -6,6 +6,8 @@ use crate::extract::formats::pdf::lexer::{Lexer, Token};
 
 /// Ranges kept of one CMap; a program with more is cut, not refused.
 const RANGES: usize = 1 << 18;
+/// So many codes with one text between them are no map.
+const SAME: usize = 6;
 /// How many ranges that overlap are looked at before a code is given up.
 const OVERLAPPING: usize = 8;
 
@@ -120,6 +122,17 @@ impl CMap {
         }
     }
 
+    fn says_the_same(&self) -> bool {
+        let mut texts = self
+            .texts
+            .iter()
+            .map(|range| (&range.first, range.low == range.high));
+        self.texts.len() >= SAME
+            && texts
+                .next()
+                .is_some_and(|(first, _)| texts.all(|(text, is_single)| is_single && text == first))
+    }
+
     /// Bytes of memory that it takes, roughly.
     pub fn weight(&self) -> usize {
         let base = self.base.as_ref().map_or(0, |base| base.weight());
@@ -127,9 +140,10 @@ impl CMap {
         own.saturating_add(base)
     }
 
-    /// Whether there is any text in it.
+    /// Whether there is any text in it. A map that says the same of many codes lies of nearly all.
     pub fn has_texts(&self) -> bool {
-        !self.texts.is_empty() || self.base.as_ref().is_some_and(|base| base.has_texts())
+        !self.texts.is_empty() && !self.says_the_same()
+            || self.base.as_ref().is_some_and(|base| base.has_texts())
     }
 }
 
@@ -262,7 +276,10 @@ impl<'a> Parser<'a> {
                 .0
                 .into_owned(),
         };
-        let is_text = !text.is_empty() && text.chars().all(|c| c != '\0' && c != '\u{FFFD}');
+        // A control character is no text that a glyph could have; white space is.
+        let is_none =
+            |c: char| c == '\u{FFFD}' || c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+        let is_text = !text.is_empty() && !text.contains(is_none);
         // The first of an identity range may be no text while the rest is.
         if self.cmap.texts.len() < RANGES && (is_text || low < high && text == "\0") {
             let first = text.into_boxed_str();

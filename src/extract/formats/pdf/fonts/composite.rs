@@ -136,6 +136,7 @@ impl Composite {
             text: buffer,
             width: f64::from(self.widths.of(character)),
             reads: if mapped { Reads::Text } else { Reads::Nothing },
+            code,
             is_word_space: raw == b" ",
         });
         rest

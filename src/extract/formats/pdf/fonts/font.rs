@@ -29,6 +29,7 @@ pub(in crate::extract::formats::pdf) struct Glyph<'a> {
     /// How far it moves the pen, in parts of the font's size.
     pub width: f64,
     pub reads: Reads,
+    pub code: u32,
     /// Whether word spacing applies: a code of one byte that is 32.
     pub is_word_space: bool,
 }
@@ -84,6 +85,11 @@ impl Font {
         kind + self.to_unicode.as_ref().map_or(0, |cmap| cmap.weight())
     }
 
+    /// Whether there are codes of one byte whose text is not stated.
+    pub(super) fn is_partly_unread(&self) -> bool {
+        matches!(&self.kind, Kind::Simple(codes) if codes.iter().any(|code| code.reads != Reads::Text))
+    }
+
     /// Whether lines run downwards.
     pub fn is_vertical(&self) -> bool {
         matches!(&self.kind, Kind::Composite(composite) if composite.vertical)
@@ -107,6 +113,7 @@ impl Font {
                         text: &code.text,
                         width: f64::from(code.width),
                         reads: code.reads,
+                        code: u32::from(*byte),
                         is_word_space: *byte == b' ',
                     });
                 }

@@ -2,6 +2,7 @@
 
 mod cmap;
 mod composite;
+mod drawn;
 mod font;
 mod predefined;
 mod program;

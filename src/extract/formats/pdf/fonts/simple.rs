@@ -108,7 +108,10 @@ fn base(objects: Objects<'_>, font: &Dictionary, encoding: Option<&Object>) -> O
 }
 
 /// The glyph names that an encoding puts in place of its base's.
-fn differences<'a>(objects: Objects<'a>, encoding: Option<&'a Object>) -> Vec<Option<&'a str>> {
+pub(super) fn differences<'a>(
+    objects: Objects<'a>,
+    encoding: Option<&'a Object>,
+) -> Vec<Option<&'a str>> {
     let mut names = vec![None; 256];
     let Some(Object::Dictionary(dict)) = encoding else {
         return names;
@@ -132,22 +135,31 @@ fn differences<'a>(objects: Objects<'a>, encoding: Option<&'a Object>) -> Vec<Op
 
 /// The text of one code: as stated, by its glyph's name, by the base encoding, or a guess.
 fn text(to_unicode: Option<&CMap>, code: u8, glyph: Option<&str>, base: Base) -> (String, Reads) {
-    let mut out = String::new();
-    if to_unicode.is_some_and(|cmap| cmap.text(u32::from(code), &mut out)) {
-        return (out, Reads::Text);
+    let mut stated = String::new();
+    let is_stated = to_unicode.is_some_and(|cmap| cmap.text(u32::from(code), &mut stated));
+    if is_stated && !is_blank(&stated) {
+        return (stated, Reads::Text);
     }
-    match glyph {
-        Some(".notdef" | "") => (out, Reads::Text),
-        Some(name) => match pdfboss_encoding::glyph_to_text(name) {
-            Some(text) => (text, Reads::Text),
-            // A made-up name often goes with a code that is the character's own.
-            None => (guess(code), Reads::Guess),
-        },
-        None => match base.text(code) {
+    let named = glyph.and_then(pdfboss_encoding::glyph_to_text);
+    match (glyph, named) {
+        // White space that a glyph of another name stands for is a lie, or a mistake.
+        (Some(_), Some(text)) if !is_stated || !is_blank(&text) => (text, Reads::Text),
+        // A made-up name often goes with a code that is the character's own.
+        (Some(_), None) if is_stated && stated.contains(CONTROL) => (guess(code), Reads::Guess),
+        _ if is_stated => (stated, Reads::Text),
+        (Some(".notdef" | ""), _) => (stated, Reads::Text),
+        (Some(_), _) => (guess(code), Reads::Guess),
+        (None, _) => match base.text(code) {
             Some(c) => (c.to_string(), Reads::Text),
             None => (guess(code), Reads::Guess),
         },
     }
+}
+
+const CONTROL: [char; 3] = ['\t', '\n', '\r'];
+
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 fn guess(code: u8) -> String {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use lopdf::{Dictionary, Object};
 
 use super::cmap::CMap;
+use super::drawn::Drawn;
 use super::font::Font;
 use super::predefined::Predefined;
 use crate::extract::formats::pdf::filters;
@@ -15,6 +16,9 @@ use crate::limits::Budget;
 /// Bytes of fonts kept at once. A document with more loads some again.
 const KEPT: usize = 48 << 20;
 
+/// Fonts with glyphs that show text of their own.
+const DRAWN: usize = 256;
+
 /// Fonts by the dictionaries that describe them.
 pub(in crate::extract::formats::pdf) struct Fonts<'a> {
     objects: Objects<'a>,
@@ -23,6 +27,7 @@ pub(in crate::extract::formats::pdf) struct Fonts<'a> {
     loaded: HashMap<usize, Rc<Font>>,
     /// What fonts state of their codes: many fonts may share one statement.
     stated: HashMap<usize, Option<Rc<CMap>>>,
+    drawn: HashMap<usize, Drawn<'a>>,
     weight: usize,
     fallback: Option<Rc<Font>>,
 }
@@ -35,6 +40,7 @@ impl<'a> Fonts<'a> {
             predefined: Predefined::default(),
             loaded: HashMap::new(),
             stated: HashMap::new(),
+            drawn: HashMap::new(),
             weight: 0,
             fallback: None,
         }
@@ -64,10 +70,22 @@ impl<'a> Fonts<'a> {
         if self.weight > KEPT {
             self.loaded.clear();
             self.stated.clear();
+            self.drawn.clear();
             self.weight = font.weight();
         }
         self.loaded.insert(address(dict), Rc::clone(&font));
+        if font.is_partly_unread()
+            && self.drawn.len() < DRAWN
+            && let Some(drawn) = Drawn::load(self.objects, dict, &self.budget)
+        {
+            self.drawn.insert(Rc::as_ptr(&font).addr(), drawn);
+        }
         font
+    }
+
+    /// What draws the glyphs of `font`, where these show text of their own.
+    pub fn drawn(&self, font: &Rc<Font>) -> Option<&Drawn<'a>> {
+        self.drawn.get(&Rc::as_ptr(font).addr())
     }
 
     /// What the font of `dict` states of its codes.

@@ -2,5 +2,7 @@
 
 mod bounds;
 mod build;
+mod layout;
 mod parts;
+mod seen;
 mod text;
