@@ -1,12 +1,11 @@
 //! What is laid over a page: notes, stamps, links, form fields, attached files.
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::content::Reader;
 use super::document::Visit;
 use super::fields;
 use super::lines::push_lines;
 use super::markup;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::Objects;
 use super::text_string;
 use crate::extract::format::{ExtractError, TextSink};
@@ -120,7 +119,7 @@ fn forms<'a>(objects: Objects<'a>, annotation: &'a Dictionary) -> Vec<&'a Stream
         Some(Object::Dictionary(states)) => states
             .iter()
             .take(APPEARANCES)
-            .filter_map(|(_, form)| objects.follow(form)?.as_stream().ok())
+            .filter_map(|(_, form)| objects.follow(form)?.as_stream())
             .collect(),
         _ => Vec::new(),
     }

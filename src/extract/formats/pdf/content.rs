@@ -2,13 +2,12 @@
 
 use std::collections::HashSet;
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::filters::{self, Fault};
 use super::fonts::Fonts;
 use super::geometry::{Matrix, Pen};
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::{Objects, address};
 use super::operands::Operands;
 use super::spans::Spans;

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use lopdf::Dictionary;
-
+use super::object::Dictionary;
 use super::content::Reader;
 use super::fonts::{Glyph, Reads};
 use super::geometry::{Between, Matrix};

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
-
 use super::cmap::CMap;
 use super::font::Font;
 use super::predefined::Predefined;
 use crate::extract::formats::pdf::filters;
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::{Objects, address};
 use crate::limits::Budget;
 
@@ -37,6 +36,19 @@ impl<'a> Fonts<'a> {
             stated: HashMap::new(),
             weight: 0,
             fallback: None,
+        }
+    }
+
+    /// The same fonts for another view of the document.
+    pub fn over<'b>(self, objects: Objects<'b>) -> Fonts<'b> {
+        Fonts {
+            objects,
+            budget: self.budget,
+            predefined: self.predefined,
+            loaded: self.loaded,
+            stated: self.stated,
+            weight: self.weight,
+            fallback: self.fallback,
         }
     }
 

@@ -110,7 +110,7 @@ fn an_empty_password_opens_and_any_other_is_a_gap() {
             ..
         })
     ));
-    assert_eq!(read.text, "");
+    assert_eq!(read.text.trim(), "");
 }
 
 #[test]

@@ -2,5 +2,6 @@
 
 mod bounds;
 mod build;
+mod objects;
 mod parts;
 mod text;
