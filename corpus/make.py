@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from recipe import clock, sample, verify  # noqa: E402
 
 PARTS = ["plain", "quiet", "tables", "markup", "mail", "archives", "docx_files", "xlsx_files", "pptx_files",
-         "pdf_files", "office", "pictures", "hostile"]
+         "pdf_files", "pdf_objects", "office", "pictures", "hostile"]
 
 
 def main(chosen):

@@ -33,6 +33,8 @@ pub(super) struct Visit<'a> {
     /// Dictionaries of fields and annotations that have been read.
     pub seen: HashSet<usize>,
     pub attachments: Attachments,
+    /// Pages met so far.
+    pub pages: u32,
 }
 
 impl<'a> Visit<'a> {
@@ -43,6 +45,7 @@ impl<'a> Visit<'a> {
             budget: objects.file.budget.clone(),
             seen: HashSet::new(),
             attachments: Attachments::default(),
+            pages: 0,
         }
     }
 
@@ -54,6 +57,7 @@ impl<'a> Visit<'a> {
             budget: self.budget,
             seen: self.seen,
             attachments: self.attachments,
+            pages: self.pages,
         }
     }
 
@@ -112,7 +116,13 @@ fn read(file: &File<'_>, opened: &Opened, sink: &mut dyn TextSink) -> Result<(),
         visit = revisions::read(visit, opened, sink)?;
         visit = leftovers::read(visit, &opened.table, sink)?;
     }
-    visit.attachments.hand_over(objects, sink)
+    visit.attachments.hand_over(objects, sink)?;
+    if visit.pages == 0 && !is_locked {
+        // An error has the scan look for words in the bytes themselves.
+        let detail = "the document has no page that can be read";
+        return Err(ExtractError::malformed(detail));
+    }
+    Ok(())
 }
 
 /// Reads all pages, a batch of them at a time so that their objects do not pile up.
@@ -123,7 +133,6 @@ fn pages<'a>(
 ) -> Result<Visit<'a>, ExtractError> {
     let objects = visit.objects;
     let mut walk = Walk::new();
-    let mut number = 0u32;
     let mut ended = false;
     while !ended {
         let shelf = Shelf::new(&opened.table);
@@ -136,8 +145,8 @@ fn pages<'a>(
             match walk.next(batch.objects) {
                 None => ended = true,
                 Some(leaf) => {
-                    number = number.saturating_add(1);
-                    one(&mut batch, leaf, Place::page(number), sink)?;
+                    batch.pages = batch.pages.saturating_add(1);
+                    one(&mut batch, leaf, sink)?;
                 }
             }
             // What the first page needs is needed again by every batch.
@@ -145,16 +154,16 @@ fn pages<'a>(
         }
         visit = batch.over(objects);
     }
-    judge_count(&visit, number, sink);
+    judge_count(&visit, sink);
     Ok(visit)
 }
 
 fn one<'a>(
     visit: &mut Visit<'a>,
     leaf: Leaf<'a>,
-    place: Place,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
+    let place = Place::page(visit.pages);
     match leaf {
         Leaf::Page(dict) => page::read(visit, dict, place, sink),
         // The same page many times over says nothing new.
@@ -167,16 +176,12 @@ fn one<'a>(
     }
 }
 
-fn judge_count(visit: &Visit<'_>, number: u32, sink: &mut dyn TextSink) {
+fn judge_count(visit: &Visit<'_>, sink: &mut dyn TextSink) {
     let objects = visit.objects;
     let counted = objects.catalog().and_then(|c| objects.dict(c, b"Pages"));
     let counted = counted.and_then(|pages| objects.integer(pages, b"Count"));
-    if counted.is_some_and(|count| count > i64::from(number)) {
+    if counted.is_some_and(|count| count > i64::from(visit.pages)) {
         let detail = "pages that the document counts are missing or damaged";
-        sink.gap(Place::Whole, GapKind::Malformed, detail);
-    }
-    if number == 0 {
-        let detail = "the document has no page that can be read";
         sink.gap(Place::Whole, GapKind::Malformed, detail);
     }
 }

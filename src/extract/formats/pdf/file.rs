@@ -42,6 +42,8 @@ pub(super) struct File<'i> {
     faults: RefCell<Vec<Fault>>,
     /// The places of all objects that were read.
     read: RefCell<HashSet<u64>>,
+    /// Where the bytes begin of all streams that were undone.
+    undone: RefCell<HashSet<u64>>,
     scan: OnceCell<Vec<(ObjectId, u64)>>,
     newest: OnceCell<HashMap<u32, u64>>,
     depth: Cell<u32>,
@@ -63,6 +65,7 @@ impl<'i> File<'i> {
             containers: RefCell::default(),
             faults: RefCell::default(),
             read: RefCell::default(),
+            undone: RefCell::default(),
             scan: OnceCell::new(),
             newest: OnceCell::new(),
             depth: Cell::new(0),
@@ -96,6 +99,11 @@ impl<'i> File<'i> {
 
     pub fn mark_read(&self, place: u64) {
         self.read.borrow_mut().insert(place);
+    }
+
+    /// Notes that the stream whose bytes begin at `start` is undone; says whether for the first time.
+    pub fn undo(&self, start: u64) -> bool {
+        self.undone.borrow_mut().insert(start)
     }
 
     /// Where objects seem to begin, whatever the tables say.

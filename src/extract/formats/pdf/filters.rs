@@ -109,6 +109,7 @@ fn is_of_pixels(filter: &[u8]) -> bool {
 /// The stream's own bytes, decrypted, as many as may be held in memory.
 fn raw<'a>(objects: Objects<'a>, stream: &Stream) -> (Cow<'a, [u8]>, Option<Fault>) {
     let file = objects.file;
+    file.undo(stream.start);
     let length = extent::length(objects, stream);
     let held = length.min(file.budget.limits().memory);
     let fault = (held < length).then_some(TOO_LONG);

@@ -1,13 +1,17 @@
 //! Objects that nothing led to while the document was read: what was replaced or taken out, and
 //! words that stand in no page.
 
+use std::collections::HashSet;
+
 use super::containers;
 use super::content::Reader;
 use super::document::Visit;
 use super::filters;
 use super::lines::push_lines;
 use super::object::{Dictionary, Object, Stream};
-use super::objects::Objects;
+use super::objects::{Objects, as_dict};
+use super::page;
+use super::pages::{Leaf, Walk};
 use super::parse::TOO_MANY;
 use super::properties::{self, push_markup};
 use super::shelf::Shelf;
@@ -44,9 +48,16 @@ const WORDS: [&[u8]; 16] = [
     b"Desc",
 ];
 
+/// What is looked for: pages and words come before streams, which pages may still lead to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    Words,
+    Streams,
+}
+
 /// Reads every object of the file that has not been read.
 pub(super) fn read<'a>(
-    mut visit: Visit<'a>,
+    visit: Visit<'a>,
     table: &Table,
     sink: &mut dyn TextSink,
 ) -> Result<Visit<'a>, ExtractError> {
@@ -54,9 +65,12 @@ pub(super) fn read<'a>(
     let scan = file.scan().iter();
     let unread = scan.filter(|(_, at)| !file.has_read(*at));
     let unread: Vec<Entry> = unread.map(|(_, at)| Entry::Found(*at)).collect();
-    sink.reading(Reading::Again);
-    let mut end;
-    (visit, end) = all(visit, table, &unread, sink);
+    let shown = visit.pages;
+    let is_whole = shown > 0;
+    if is_whole {
+        sink.reading(Reading::Again);
+    }
+    let visit = all(visit, table, &unread, Pass::Words, sink)?;
     // Object streams among those are unpacked by then.
     let places = file.containers.borrow().places();
     let mut members = Vec::new();
@@ -67,20 +81,24 @@ pub(super) fn read<'a>(
             file.note(TOO_MANY);
         }
     }
-    if end.is_ok() {
-        (visit, end) = all(visit, table, &members, sink);
+    let visit = all(visit, table, &members, Pass::Words, sink)?;
+    if is_whole && visit.pages > shown {
+        sink.sign(Sign::HiddenContent);
     }
+    let visit = all(visit, table, &unread, Pass::Streams, sink)?;
     sink.reading(Reading::First);
-    end.map(|()| visit)
+    Ok(visit)
 }
 
 fn unread_members(objects: Objects<'_>, at: u64) -> Vec<Entry> {
     let Some(held) = containers::at(objects, at) else {
         return Vec::new();
     };
+    // One member may be listed many times over.
+    let mut seen = HashSet::new();
     let unread = (0..held.members.len()).filter(|index| {
         let place = held.place(*index);
-        place.is_some_and(|place| !objects.file.has_read(place))
+        place.is_some_and(|place| !objects.file.has_read(place) && seen.insert(place))
     });
     let entry = |index| Entry::Member {
         at,
@@ -94,12 +112,12 @@ fn all<'a>(
     mut visit: Visit<'a>,
     table: &Table,
     entries: &[Entry],
+    pass: Pass,
     sink: &mut dyn TextSink,
-) -> (Visit<'a>, Result<(), ExtractError>) {
+) -> Result<Visit<'a>, ExtractError> {
     let objects = visit.objects;
     let mut rest = entries;
-    let mut end = Ok(());
-    while !rest.is_empty() && end.is_ok() {
+    while !rest.is_empty() {
         let some = rest.get(..BATCH.min(rest.len())).unwrap_or_default();
         let (table, numbers) = table.with(some);
         let shelf = Shelf::new(&table);
@@ -110,24 +128,27 @@ fn all<'a>(
         let mut done = 0;
         for (number, entry) in numbers.iter().zip(some) {
             done += 1;
-            end = one(&mut inner, *number, *entry, sink);
-            if end.is_err() || shelf.weight() > HELD {
+            inner.budget.step()?;
+            match pass {
+                Pass::Words => first(&mut inner, *number, *entry, sink)?,
+                Pass::Streams => second(&mut inner, *number, sink)?,
+            }
+            if shelf.weight() > HELD {
                 break;
             }
         }
         visit = inner.over(objects);
         rest = rest.get(done.max(1)..).unwrap_or_default();
     }
-    (visit, end)
+    Ok(visit)
 }
 
-fn one(
-    visit: &mut Visit<'_>,
+fn first<'a>(
+    visit: &mut Visit<'a>,
     number: u32,
     entry: Entry,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
-    visit.budget.step()?;
     match visit.objects.object((number, 0)) {
         Some(Object::Stream(stream)) if stream.dict.has_type(b"ObjStm") => {
             if let Entry::Found(at) = entry {
@@ -136,9 +157,26 @@ fn one(
             }
             Ok(())
         }
-        Some(Object::Stream(stream)) => unused_stream(visit, stream, sink),
+        Some(Object::Dictionary(dict)) if dict.has_type(b"Page") && dict.has(b"Contents") => {
+            // Pages that no tree holds are pages taken out, or a damaged tree's.
+            visit.pages = visit.pages.saturating_add(1);
+            page::read(visit, dict, Place::page(visit.pages), sink)
+        }
+        Some(Object::Stream(_)) | None => Ok(()),
         Some(other) => words(visit, other, sink),
-        None => Ok(()),
+    }
+}
+
+fn second<'a>(
+    visit: &mut Visit<'a>,
+    number: u32,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    match visit.objects.object((number, 0)) {
+        Some(Object::Stream(stream)) if visit.objects.file.undo(stream.start) => {
+            unused_stream(visit, stream, sink)
+        }
+        _ => Ok(()),
     }
 }
 
@@ -230,8 +268,14 @@ fn content<'a>(
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let budget = visit.budget.clone();
-    let mut reader = Reader::new(visit.objects, &mut visit.fonts, budget, UNUSED);
-    let end = reader.appearance(stream, sink);
+    // A page's content taken out names the fonts that other pages name too.
+    let objects = visit.objects;
+    let resources = match Walk::new().next(objects) {
+        Some(Leaf::Page(page)) => page::inherited(objects, page, b"Resources").and_then(as_dict),
+        _ => None,
+    };
+    let mut reader = Reader::new(objects, &mut visit.fonts, budget, UNUSED);
+    let end = reader.form(stream, resources, 0, sink);
     let text = reader.lines.take();
     if text.chars().any(char::is_alphanumeric) {
         sink.sign(Sign::HiddenContent);

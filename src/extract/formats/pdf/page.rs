@@ -82,7 +82,11 @@ fn judge(tally: Tally, area: f64, place: &Place, sink: &mut dyn TextSink) {
 }
 
 /// The value under `key` of a page or of the nearest of its ancestors that has one.
-fn inherited<'a>(objects: Objects<'a>, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+pub(super) fn inherited<'a>(
+    objects: Objects<'a>,
+    page: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Object> {
     let mut node = page;
     for _ in 0..ANCESTORS {
         if let Some(found) = objects.get(node, key) {

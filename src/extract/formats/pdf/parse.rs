@@ -221,6 +221,7 @@ impl Build {
             let generation = u16::try_from(*generation).unwrap_or(0);
             items.truncate(items.len() - 2);
             items.push(id.map_or(Object::Null, |id| Object::Reference((id, generation))));
+            self.weight = self.weight.saturating_sub(OBJECT);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::attachments::name_tree;
 use super::document::Visit;
+use super::file::LOCKED;
 use super::filters;
 use super::lines::push_lines;
 use super::markup;
@@ -31,7 +32,8 @@ pub(super) fn read(visit: &Visit<'_>, sink: &mut dyn TextSink) -> Result<(), Ext
     };
     if let Some(stream) = objects.stream(catalog, b"Metadata") {
         let decoded = filters::decode(objects, stream, &visit.budget);
-        if let Some(fault) = decoded.fault {
+        // That a document is locked is said of the whole of it.
+        if let Some(fault) = decoded.fault.filter(|fault| *fault != LOCKED) {
             sink.gap(PROPERTY, fault.kind, fault.detail);
         }
         push_markup(&decoded.bytes, &PROPERTY, sink)?;
