@@ -77,7 +77,7 @@ def traps():
     def trap(name, about, data, *gaps):
         s = Sample(f"hostile/{name}.pdf", about)
         number = v.hkid(s.rng)
-        s.plant("hkid", number, "high", ["page 1"]).expect("confidential", gaps=gaps)
+        s.plant("hkid", number, "high", ["page 1"]).expect("confidential", action="block" if gaps else None, gaps=gaps)
         s.write(data(says(f"HKID No. {number}")))
 
     tree = b"<</Type/Pages/Kids[3 0 R 2 0 R 6 0 R]/Count 1/MediaBox[0 0 595 842]>>"

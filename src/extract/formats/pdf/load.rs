@@ -30,13 +30,17 @@ pub(super) struct Opened {
 pub(super) fn signature(probe: &Probe<'_>) -> Claim {
     let head = probe.head.get(..HEADER_WITHIN.min(probe.head.len()));
     match memchr::memmem::find(head.unwrap_or_default(), b"%PDF-") {
-        Some(_) => Claim::Certain,
+        Some(0) => Claim::Certain,
+        // A text may speak of the header; a document has objects too.
+        Some(_) if repair::has_object(probe.head) || repair::has_object(probe.tail) => {
+            Claim::Certain
+        }
         None if probe.extension == "pdf"
             && memchr::memmem::find(probe.tail, b"%%EOF").is_some() =>
         {
             Claim::Likely
         }
-        None => Claim::No,
+        _ => Claim::No,
     }
 }
 

@@ -38,6 +38,12 @@ pub(super) fn scan(source: &Source<'_>) -> Vec<(ObjectId, u64)> {
     found
 }
 
+/// Whether an object seems to begin anywhere in `bytes`.
+pub(super) fn has_object(bytes: &[u8]) -> bool {
+    let mut words = memchr::memmem::find_iter(bytes, b"obj");
+    words.any(|at| heading_before(bytes.get(..at).unwrap_or_default()).is_some())
+}
+
 /// The number and generation at the end of `bytes`, and how many bytes back they begin.
 fn heading_before(bytes: &[u8]) -> Option<(ObjectId, usize)> {
     let window = bytes.get(bytes.len().saturating_sub(HEADING)..)?;
@@ -186,5 +192,6 @@ mod tests {
         let input = Input::from_bytes(&text[..]);
         let found = scan(&Source::open(&input).unwrap());
         assert_eq!(found, [((1, 0), 0), ((22, 1), 18)]);
+        assert!(has_object(text) && !has_object(b"%PDF-1.7 begins it, then %d 0 obj"));
     }
 }

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod build;
+mod locks;
 mod objects;
 mod parts;
 mod text;
