@@ -70,7 +70,30 @@ def build():
             pages([f"HKID No. {n}", "Locker 12"]), lambda pdf: None, encryption=pikepdf.Encryption(owner="printing", user="", **lock),
             object_stream_mode=pikepdf.ObjectStreamMode.generate))
 
+    quiet()
     traps()
+
+
+def quiet():
+    """The same ways of saving, with nothing in them that may speak."""
+    def still(name, about, data):
+        s = pdf_sample(name, about, "Python 3.11")
+        s.quiet().write(data)
+
+    data, start = document(says("Locker list of the second floor"))
+    still("older-revision-quiet", "A page that was changed and saved once more.", revised(data, start, 4, says("Locker list of the third floor")))
+    twice = revised(data, start, 4, says("Locker list of the second floor"))
+    still("saved-again-quiet", "A page that was saved once more without a change.", twice)
+    still("unreachable-quiet", "A page's content that no page leads to, without a number.", document(says("Locker list"), says("Keys are at the desk"))[0])
+    still("wrong-table-quiet", "The table of objects is off by some bytes.", data.replace(b"%PDF-1.7\n", b"%PDF-1.7\n%edited by hand\n"))
+    still("no-table-quiet", "A document whose table says where nothing is.", data.replace(b"startxref\n", b"startxref\n9"))
+    still("shelf-marks-quiet", "Shelf marks that look like numbers of cards.", document(says("Shelves A1234567 to A1234599"))[0])
+    packed = zlib.compress(b"7 0 8 5 (Tag) (Shelf)", 9)
+    still("packed-objects-quiet", "Objects packed together that no page needs.",
+          document(says("Shelf list"), stream(packed, b"/Type/ObjStm/N 2/First 8/Filter/FlateDecode"))[0])
+    still("direct-page-quiet", "A page that stands in the tree itself.",
+          document(says("Shelf list"), tree=b"<</Type/Pages/Kids[<</Type/Page/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>]/Count 1>>")[0])
+    still("junk-before-quiet", "A document behind the lines of a mail program.", b"Saved from the mail of Front Desk\r\n\r\n" + data)
 
 
 def traps():
