@@ -24,6 +24,7 @@ PARTS = [
     "pptx_files",
     "pdf_files",
     "pdf_layout",
+    "pdf_objects",
     "open_files",
     "office",
     "legacy",

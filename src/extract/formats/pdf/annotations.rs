@@ -1,13 +1,12 @@
 //! What is laid over a page: notes, stamps, links, form fields, attached files.
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::content::Reader;
 use super::document::Visit;
 use super::fields;
 use super::layers::Layers;
 use super::lines::push_lines;
 use super::markup;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::Objects;
 use super::text_string;
 use crate::extract::format::{ExtractError, Sign, TextSink};
@@ -131,7 +130,7 @@ fn forms<'a>(objects: Objects<'a>, annotation: &'a Dictionary) -> Vec<&'a Stream
         Some(Object::Dictionary(states)) => states
             .iter()
             .take(APPEARANCES)
-            .filter_map(|(_, form)| objects.follow(form)?.as_stream().ok())
+            .filter_map(|(_, form)| objects.follow(form)?.as_stream())
             .collect(),
         _ => Vec::new(),
     }

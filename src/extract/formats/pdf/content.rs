@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::filters::{self, Fault};
 use super::fonts::Fonts;
 use super::geometry::Matrix;
@@ -11,6 +9,7 @@ use super::glyphs::Pending;
 use super::layers::Layers;
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::{Objects, address};
 use super::operands::Operands;
 use super::spans::Spans;

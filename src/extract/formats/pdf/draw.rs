@@ -1,10 +1,9 @@
 //! Operators that draw other content: pictures, forms, patterns, masks.
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::content::{MISSING, Reader};
 use super::filters::Fault;
 use super::geometry::Matrix;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::{Objects, address, as_dict, number};
 use crate::extract::format::{ExtractError, TextSink};
 use crate::model::GapKind;
@@ -97,7 +96,7 @@ impl<'a> Reader<'a, '_> {
     ) -> Result<(), ExtractError> {
         let named = self.operands.name().and_then(|name| {
             let drawables = self.objects.dict(resources?, b"XObject")?;
-            drawables.get(name).ok()
+            drawables.get(name)
         });
         let Some(named) = named else {
             return Ok(());

@@ -1,11 +1,10 @@
 //! Form fields: their names as labels, their values as text.
 
-use lopdf::{Dictionary, Object};
-
 use super::document::Visit;
 use super::filters;
 use super::lines::push_lines;
 use super::markup;
+use super::object::{Dictionary, Object};
 use super::objects::{Objects, as_dict};
 use super::properties::push_markup;
 use super::structure;
@@ -73,7 +72,7 @@ pub(super) fn push_value<'a>(
 /// A value as text: a string, a name, a stream, or several of them.
 fn text(visit: &Visit<'_>, value: &Object) -> String {
     let one = |value: &Object| match value {
-        Object::String(bytes, _) => text_string::decode(bytes),
+        Object::String(bytes) => text_string::decode(bytes),
         Object::Stream(stream) => {
             text_string::decode(&filters::decode(visit.objects, stream, &visit.budget).bytes)
         }

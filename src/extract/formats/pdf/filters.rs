@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::io::{self, Read};
 
-use lopdf::{Dictionary, Object, Stream};
-
 use super::ascii;
+use super::extent;
+use super::file::LOCKED;
 use super::inflate::Inflate;
+use super::object::{Dictionary, Object, Stream};
 use super::objects::Objects;
 use super::predictor::Predictor;
 use crate::extract::format::ExtractError;
@@ -17,8 +18,11 @@ use crate::model::GapKind;
 const HELD: u64 = 64 << 20;
 /// More filters than this on one stream are a trap.
 const FILTERS: usize = 8;
-/// How many bytes a stream without a length is looked for.
-const UNMEASURED: usize = 16 << 20;
+
+const TOO_LONG: Fault = Fault::new(
+    GapKind::Memory,
+    "a stream is longer than can be held in memory",
+);
 
 /// Why a stream is not read whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +57,22 @@ pub(super) struct Decoded {
 
 /// Undoes the filters of `stream`.
 pub(super) fn decode(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> Decoded {
+    decode_within(objects, stream, budget, HELD)
+}
+
+/// Undoes the filters of `stream` as far as its first `most` bytes.
+pub(super) fn decode_within(
+    objects: Objects<'_>,
+    stream: &Stream,
+    budget: &Budget,
+    most: u64,
+) -> Decoded {
+    let most = most.min(budget.limits().memory);
     let mut decoded = Decoded {
         bytes: Vec::new(),
         fault: None,
         picture: false,
     };
-    let mut bytes = raw(objects, stream);
     let filters = filters(objects, &stream.dict);
     if filters.len() > FILTERS {
         decoded.fault = Some(Fault::new(
@@ -67,15 +81,17 @@ pub(super) fn decode(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> 
         ));
         return decoded;
     }
+    if filters.iter().any(|(filter, _)| is_of_pixels(filter)) {
+        decoded.picture = true;
+        return decoded;
+    }
+    let (mut bytes, fault) = raw(objects, stream);
+    decoded.fault = fault;
     for (filter, parameters) in filters {
-        let (undone, fault) = match filter {
-            b"Crypt" => continue,
-            b"DCTDecode" | b"DCT" | b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode" => {
-                decoded.picture = true;
-                return decoded;
-            }
-            _ => undo(objects, filter, parameters, &bytes, budget),
-        };
+        if filter == b"Crypt" {
+            continue;
+        }
+        let (undone, fault) = undo(objects, (filter, parameters), &bytes, budget, most);
         bytes = Cow::Owned(undone);
         decoded.fault = decoded.fault.or(fault);
     }
@@ -83,17 +99,34 @@ pub(super) fn decode(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> 
     decoded
 }
 
-/// The stream's own bytes. One without a length was left behind in the file by the object layer.
-fn raw<'a>(objects: Objects<'_>, stream: &'a Stream) -> Cow<'a, [u8]> {
-    match stream.start_position {
-        Some(start) if stream.content.is_empty() && !objects.document.was_encrypted() => {
-            let found = objects.input.peek(start as u64, UNMEASURED);
-            let mut bytes = found.unwrap_or_default();
-            let end = memchr::memmem::find(&bytes, b"endstream").unwrap_or(0);
-            bytes.truncate(end);
-            Cow::Owned(bytes)
+fn is_of_pixels(filter: &[u8]) -> bool {
+    matches!(
+        filter,
+        b"DCTDecode" | b"DCT" | b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode"
+    )
+}
+
+/// The stream's own bytes, decrypted, as many as may be held in memory.
+fn raw<'a>(objects: Objects<'a>, stream: &Stream) -> (Cow<'a, [u8]>, Option<Fault>) {
+    let file = objects.file;
+    file.undo(stream.start);
+    let length = extent::length(objects, stream);
+    let held = length.min(file.budget.limits().memory);
+    let fault = (held < length).then_some(TOO_LONG);
+    let bytes = file.source.bytes(stream.start, held as usize);
+    let Some(crypt) = file.crypt.get() else {
+        return (bytes, fault);
+    };
+    let plain = match &bytes {
+        Cow::Borrowed(bytes) => crypt.open_stream(objects, stream, bytes),
+        Cow::Owned(bytes) => {
+            let plain = crypt.open_stream(objects, stream, bytes);
+            plain.map(|plain| Cow::Owned(plain.into_owned()))
         }
-        _ => Cow::Borrowed(&stream.content),
+    };
+    match plain {
+        Some(plain) => (plain, fault),
+        None => (Cow::Borrowed(&[]), Some(LOCKED)),
     }
 }
 
@@ -105,8 +138,8 @@ fn filters<'a>(
     let either = |long: &[u8], short: &[u8]| objects.get(dict, long).or(objects.get(dict, short));
     let parameters = either(b"DecodeParms", b"DP");
     let parameters_at = |n: usize| match parameters? {
-        Object::Array(all) => objects.follow(all.get(n)?)?.as_dict().ok(),
-        one => one.as_dict().ok().filter(|_| n == 0),
+        Object::Array(all) => objects.follow(all.get(n)?)?.as_dict(),
+        one => one.as_dict().filter(|_| n == 0),
     };
     match either(b"Filter", b"F") {
         Some(Object::Name(name)) => vec![(name.as_slice(), parameters_at(0))],
@@ -115,7 +148,7 @@ fn filters<'a>(
             .take(FILTERS + 1)
             .enumerate()
             .filter_map(|(n, name)| {
-                let name = objects.follow(name)?.as_name().ok()?;
+                let name = objects.follow(name)?.as_name()?;
                 Some((name, parameters_at(n)))
             })
             .collect(),
@@ -125,25 +158,25 @@ fn filters<'a>(
 
 fn undo(
     objects: Objects<'_>,
-    filter: &[u8],
-    parameters: Option<&Dictionary>,
+    (filter, parameters): (&[u8], Option<&Dictionary>),
     bytes: &[u8],
     budget: &Budget,
+    most: u64,
 ) -> (Vec<u8>, Option<Fault>) {
     let packed = bytes.len() as u64;
     match filter {
         b"FlateDecode" | b"Fl" => {
-            let (out, fault) = gather(Inflate::new(bytes), packed, budget);
+            let (out, fault) = gather(Inflate::new(bytes), packed, budget, most);
             (unpredict(objects, parameters, out), fault)
         }
         b"LZWDecode" | b"LZW" => {
             let early = parameters.and_then(|p| objects.integer(p, b"EarlyChange")) != Some(0);
-            let (out, fault) = gather(lzw(bytes, early), packed, budget);
+            let (out, fault) = gather(lzw(bytes, early), packed, budget, most);
             (unpredict(objects, parameters, out), fault)
         }
-        b"ASCII85Decode" | b"A85" => gather(ascii::Base85::new(bytes), packed, budget),
-        b"ASCIIHexDecode" | b"AHx" => gather(ascii::Hex::new(bytes), packed, budget),
-        b"RunLengthDecode" | b"RL" => gather(ascii::RunLength::new(bytes), packed, budget),
+        b"ASCII85Decode" | b"A85" => gather(ascii::Base85::new(bytes), packed, budget, most),
+        b"ASCIIHexDecode" | b"AHx" => gather(ascii::Hex::new(bytes), packed, budget, most),
+        b"RunLengthDecode" | b"RL" => gather(ascii::RunLength::new(bytes), packed, budget, most),
         _ => {
             let fault = Fault::new(
                 GapKind::Unsupported,
@@ -206,17 +239,13 @@ impl Read for Lzw<'_> {
 }
 
 /// Reads all there is, keeps what came before an error, and says what the error was.
-fn gather(reader: impl Read, packed: u64, budget: &Budget) -> (Vec<u8>, Option<Fault>) {
+fn gather(reader: impl Read, packed: u64, budget: &Budget, most: u64) -> (Vec<u8>, Option<Fault>) {
     let mut bounded = Bounded::new(reader, packed, budget);
     let mut out = Vec::new();
-    let most = HELD.min(budget.limits().memory);
     let end = (&mut bounded).take(most).read_to_end(&mut out);
     let fault = match end.map_err(ExtractError::from) {
         Ok(_) if out.len() as u64 == most && bounded.read(&mut [0]).is_ok_and(|n| n > 0) => {
-            Some(Fault::new(
-                GapKind::Memory,
-                "a stream is longer than can be held in memory",
-            ))
+            Some(TOO_LONG)
         }
         Ok(_) => None,
         Err(ExtractError::Gap { kind, detail }) => Some(Fault { kind, detail }),
@@ -231,14 +260,19 @@ pub(super) fn reader<'a>(
     stream: &'a Stream,
     budget: &Budget,
 ) -> Box<dyn Read + 'a> {
-    let packed = stream.content.len() as u64;
-    match filters(objects, &stream.dict).as_slice() {
-        [] if !stream.content.is_empty() => Box::new(stream.content.as_slice()),
-        [(b"FlateDecode" | b"Fl", None)] if !stream.content.is_empty() => {
-            Box::new(Bounded::new(Inflate::new(&stream.content), packed, budget))
+    let filters = filters(objects, &stream.dict);
+    let is_plain = objects.file.crypt.get().is_none();
+    let length = extent::length(objects, stream);
+    let packed = objects.file.input.slice(stream.start, length).reader();
+    match filters.as_slice() {
+        [] if is_plain => Box::new(packed),
+        [(b"FlateDecode" | b"Fl", None)] if is_plain && length > HELD => {
+            let inflate = flate2::bufread::ZlibDecoder::new(packed);
+            Box::new(Bounded::new(inflate, length, budget))
         }
         _ => {
-            let decoded = decode(objects, stream, budget);
+            let most = objects.file.budget.limits().memory;
+            let decoded = decode_within(objects, stream, budget, most);
             Box::new(io::Cursor::new(decoded.bytes).chain(Ending(decoded.fault)))
         }
     }

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use lopdf::Dictionary;
-
 use super::content::Reader;
 use super::draw::{DEEP, DEPTH};
 use super::geometry::Matrix;
+use super::object::Dictionary;
 use crate::extract::format::{ExtractError, TextSink};
 
 /// Glyphs of one page that are drawn so.

@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use lopdf::Dictionary;
-
+use super::object::Dictionary;
 use super::objects::{Objects, address};
 
 /// Layers of one document that are looked at.

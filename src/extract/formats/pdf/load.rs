@@ -1,130 +1,147 @@
-//! From bytes to objects, within bounds, and whether they are a PDF at all.
+//! From bytes to a document: its table, its revisions, its encryption, and whether it is one.
 
-use lopdf::xref::XrefEntry;
-use lopdf::{Document, Error, LoadOptions};
-
-use super::filters::Fault;
-use super::weigh;
+use super::crypt::Crypt;
+use super::file::{File, HEADER_WITHIN};
+use super::object::Dictionary;
+use super::objects::Objects;
+use super::parse::{self, TOO_MANY};
+use super::repair;
+use super::shelf::Shelf;
+use super::table::{Entry, Table};
+use super::xref::{self, Section};
 use crate::extract::format::{Claim, ExtractError, Probe};
-use crate::input::Input;
-use crate::limits::{Budget, LimitReached};
-use crate::model::GapKind;
 
-/// The header may stand after this many bytes of something else.
-const HEADER_WITHIN: usize = 1024;
 /// How near the end a file says where its table stands.
 const TAIL: u64 = 2048;
-/// What one object stream or cross-reference stream may inflate to.
-const OBJECT_STREAM: usize = 16 << 20;
-/// The same for encrypted documents, whose objects cannot be weighed before they are made.
-const ENCRYPTED_OBJECT_STREAM: usize = 2 << 20;
-/// How many times the memory for one held object the parsed objects of a document may take.
-const OBJECTS: u64 = 3;
+/// Entries of a table that are looked at before it is trusted.
+const SAMPLE: usize = 64;
+/// The longest heading of an object: two numbers, a word and blanks.
+const HEADING: usize = 40;
 
-/// A document, and whether all of its objects are there.
-pub(super) struct Loaded {
-    pub document: Document,
-    pub fault: Option<Fault>,
+/// A document whose objects can be asked for.
+pub(super) struct Opened {
+    pub table: Table,
+    pub trailer: Dictionary,
+    /// What the file's own table is made of, from the newest section to the oldest; none where the
+    /// table is one that was made from the objects.
+    pub sections: Vec<Section>,
 }
 
 pub(super) fn signature(probe: &Probe<'_>) -> Claim {
     let head = probe.head.get(..HEADER_WITHIN.min(probe.head.len()));
     match memchr::memmem::find(head.unwrap_or_default(), b"%PDF-") {
-        Some(_) => Claim::Certain,
+        Some(0) => Claim::Certain,
+        // A text may speak of the header; a document has objects too.
+        Some(_) if repair::has_object(probe.head) || repair::has_object(probe.tail) => {
+            Claim::Certain
+        }
         None if probe.extension == "pdf"
             && memchr::memmem::find(probe.tail, b"%%EOF").is_some() =>
         {
             Claim::Likely
         }
-        None => Claim::No,
+        _ => Claim::No,
     }
 }
 
-/// Loads the objects. The object layer needs the whole file in memory while it does.
-pub(super) fn load(input: &Input, budget: &Budget) -> Result<Loaded, ExtractError> {
-    budget.hold(input.len())?;
-    budget.step()?;
-    let owned;
-    let bytes = match input.as_memory() {
-        Some(bytes) => bytes,
-        None => {
-            let length = usize::try_from(input.len()).map_err(|_| LimitReached(GapKind::Memory))?;
-            owned = input.peek(0, length)?;
-            &owned
+/// Finds the objects of `file`: by its own table where that is sound, else by looking for them.
+pub(super) fn open(file: &File<'_>) -> Result<Opened, ExtractError> {
+    file.budget.step()?;
+    let (nothing, no_trailer) = (Table::default(), Dictionary::new());
+    let shelf = Shelf::new(&nothing);
+    let bare = Objects {
+        file,
+        shelf: &shelf,
+        trailer: &no_trailer,
+    };
+    let chain = xref::chain(bare);
+    if chain.cut {
+        file.note(TOO_MANY);
+    }
+    let opened = Opened {
+        table: xref::merged(&chain.sections),
+        trailer: newest_trailer(&chain.sections),
+        sections: chain.sections,
+    };
+    read_encryption(file, &opened.table, &opened.trailer);
+    if !chain.broken && is_sound(file, &opened) {
+        return Ok(opened);
+    }
+    let scan = file.scan();
+    if scan.is_empty() {
+        return Err(ExtractError::malformed(
+            "the document's structure is damaged",
+        ));
+    }
+    let repaired = repair::survey(bare, scan);
+    // What was amiss with the file's own table is mended.
+    file.forget_faults();
+    let direct = repaired.direct();
+    read_encryption(file, &direct, &repaired.trailer);
+    let shelf = Shelf::new(&direct);
+    Ok(Opened {
+        table: repaired.table(with(file, &shelf, &repaired.trailer)),
+        trailer: repaired.trailer,
+        sections: Vec::new(),
+    })
+}
+
+fn with<'a>(file: &'a File<'a>, shelf: &'a Shelf<'a>, trailer: &'a Dictionary) -> Objects<'a> {
+    Objects {
+        file,
+        shelf,
+        trailer,
+    }
+}
+
+/// Whether the file ends before its end: where its table stands is stated nowhere near the end.
+pub(super) fn is_cut(file: &File<'_>) -> bool {
+    let tail = file
+        .source
+        .bytes(file.source.len().saturating_sub(TAIL), TAIL as usize);
+    memchr::memmem::find(&tail, b"startxref").is_none()
+}
+
+/// The newest trailer that knows the document's root.
+fn newest_trailer(sections: &[Section]) -> Dictionary {
+    let trailers = sections.iter().map(|section| &section.trailer);
+    let rooted = trailers.clone().find(|trailer| trailer.has(b"Root"));
+    rooted
+        .or(sections.first().map(|s| &s.trailer))
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// Notes how the document is encrypted, once.
+fn read_encryption(file: &File<'_>, table: &Table, trailer: &Dictionary) {
+    if file.crypt.get().is_some() || !trailer.has(b"Encrypt") {
+        return;
+    }
+    let shelf = Shelf::new(table);
+    let objects = with(file, &shelf, trailer);
+    let stated = objects.dict(trailer, b"Encrypt");
+    let nothing = Dictionary::new();
+    let crypt = Crypt::of(objects, stated.unwrap_or(&nothing), trailer);
+    let _ = file.crypt.set(crypt);
+}
+
+/// Whether the table leads to the document's pages, and to objects with the numbers it says.
+fn is_sound(file: &File<'_>, opened: &Opened) -> bool {
+    let shelf = Shelf::new(&opened.table);
+    let objects = with(file, &shelf, &opened.trailer);
+    let pages = objects.catalog().and_then(|c| objects.dict(c, b"Pages"));
+    if pages.is_none() {
+        return false;
+    }
+    let every = opened.table.len().div_ceil(SAMPLE).max(1);
+    let sample = opened.table.iter().step_by(every);
+    let stands = |(number, entry): (u32, Entry)| match entry {
+        Entry::At(at) => {
+            let heading = parse::heading(&file.source.bytes(at, HEADING));
+            heading.is_some_and(|((found, _), _)| found == number)
         }
+        _ => true,
     };
-    let room = budget.limits().memory.saturating_mul(OBJECTS);
-    if weigh::of_file(bytes) > room {
-        return Err(TOO_MANY.into());
-    }
-    let is_encrypted = memchr::memmem::find(bytes, b"/Encrypt").is_some();
-    let options = LoadOptions {
-        max_decompressed_size: Some(if is_encrypted {
-            ENCRYPTED_OBJECT_STREAM
-        } else {
-            OBJECT_STREAM
-        }),
-        filter: Some(weigh::admit),
-        ..LoadOptions::default()
-    };
-    weigh::begin(budget, room);
-    let loaded = Document::load_mem_with_options(bytes, options);
-    let too_many = weigh::finish().then_some(TOO_MANY);
-    let document = loaded.map_err(refusal)?;
-    if document.trailer.has(b"Encrypt") {
-        return Err(encrypted());
-    }
-    budget.step()?;
-    let fault = too_many.or_else(|| is_damaged(&document).then_some(DAMAGED));
-    Ok(Loaded { document, fault })
-}
-
-/// Whether the file ends before its end: its table had to be made up, and where that should stand
-/// is stated nowhere near the end.
-pub(super) fn is_cut(document: &Document, input: &Input) -> Result<bool, ExtractError> {
-    if document.xref_recovery.is_none() {
-        return Ok(false);
-    }
-    let tail = input.peek(input.len().saturating_sub(TAIL), TAIL as usize)?;
-    Ok(memchr::memmem::find(&tail, b"startxref").is_none())
-}
-
-/// Whether objects that the table lists are not there: the object layer drops what it cannot read.
-fn is_damaged(document: &Document) -> bool {
-    let there = |id: u32, generation: u16| document.objects.contains_key(&(id, generation));
-    let entries = document.reference_table.entries.iter();
-    let missing = entries.filter(|(id, entry)| match entry {
-        // Some producers list unused numbers as objects at the file's very beginning.
-        XrefEntry::Normal { offset: 0, .. } => false,
-        XrefEntry::Normal { generation, .. } => **id > 0 && !there(**id, *generation),
-        XrefEntry::Compressed { .. } => !there(**id, 0),
-        _ => false,
-    });
-    // The dictionary that says how to decrypt is taken out on purpose.
-    missing.count() > usize::from(document.was_encrypted())
-}
-
-const DAMAGED: Fault = Fault::new(
-    GapKind::Malformed,
-    "objects of the document are missing or damaged",
-);
-
-const TOO_MANY: Fault = Fault::new(
-    GapKind::Memory,
-    "the document's objects take more memory than the limit allows",
-);
-
-fn encrypted() -> ExtractError {
-    ExtractError::encrypted("the document needs a password")
-}
-
-fn refusal(error: Error) -> ExtractError {
-    match error {
-        Error::InvalidPassword | Error::Decryption(_) => encrypted(),
-        Error::Decompress(_) => ExtractError::Gap {
-            kind: GapKind::ExpandedSize,
-            detail: "the document's objects expand to more than is held in memory",
-        },
-        _ => ExtractError::malformed("the document's structure is damaged"),
-    }
+    let mut sample = sample;
+    sample.all(stands)
 }

@@ -1,11 +1,10 @@
 //! One page: its content, its annotations, and what of it is not text.
 
-use lopdf::{Dictionary, Object};
-
 use super::annotations;
 use super::content::Reader;
 use super::document::Visit;
 use super::lines;
+use super::object::{Dictionary, Object};
 use super::objects::{Objects, number};
 use super::state::Tally;
 use crate::extract::format::{Edge, ExtractError, Sign, TextSink};
@@ -36,11 +35,11 @@ pub(super) fn read<'a>(
     let budget = visit.budget.clone();
     let mut reader = Reader::new(objects, &mut visit.fonts, budget, place.clone());
     let end = match dict.get(b"Contents") {
-        Ok(contents) => {
+        Some(contents) => {
             let contents = objects.follow(contents).unwrap_or(contents);
             reader.page(contents, resources, sink)
         }
-        Err(_) => Ok(()),
+        None => Ok(()),
     };
     reader.lines.end_line();
     reader.lines.give(sink)?;
@@ -83,7 +82,11 @@ fn judge(tally: Tally, area: f64, place: &Place, sink: &mut dyn TextSink) {
 }
 
 /// The value under `key` of a page or of the nearest of its ancestors that has one.
-fn inherited<'a>(objects: Objects<'a>, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+pub(super) fn inherited<'a>(
+    objects: Objects<'a>,
+    page: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Object> {
     let mut node = page;
     for _ in 0..ANCESTORS {
         if let Some(found) = objects.get(node, key) {
@@ -96,7 +99,7 @@ fn inherited<'a>(objects: Objects<'a>, page: &'a Dictionary, key: &[u8]) -> Opti
 
 /// The area of a page in its own units.
 fn area(objects: Objects<'_>, page: &Dictionary) -> f64 {
-    let corners = inherited(objects, page, b"MediaBox").and_then(|b| b.as_array().ok());
+    let corners = inherited(objects, page, b"MediaBox").and_then(|b| b.as_array());
     let mut sides = [0.0, 0.0, 612.0, 792.0];
     for (side, item) in sides.iter_mut().zip(corners.into_iter().flatten()) {
         *side = objects.follow(item).and_then(number).unwrap_or(*side);

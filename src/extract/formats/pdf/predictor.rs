@@ -1,7 +1,6 @@
 //! Undoing the predictors that go with Flate and LZW: PNG rows and TIFF differences.
 
-use lopdf::Dictionary;
-
+use super::object::Dictionary;
 use super::objects::Objects;
 
 /// How the rows of a stream were filtered before they were packed.

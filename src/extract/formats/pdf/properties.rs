@@ -1,12 +1,12 @@
 //! Metadata: the information dictionary, XMP, and scripts that the document runs.
 
-use lopdf::{Dictionary, Object};
-
 use super::attachments::name_tree;
 use super::document::Visit;
+use super::file::LOCKED;
 use super::filters;
 use super::lines::push_lines;
 use super::markup;
+use super::object::{Dictionary, Object};
 use super::objects::as_dict;
 use super::text_string;
 use crate::extract::format::{Edge, ExtractError, Sign, TextSink};
@@ -19,9 +19,9 @@ const SCRIPT: Place = Place::part("script");
 pub(super) fn read(visit: &Visit<'_>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let objects = visit.objects;
     sink.edge(Edge::Part)?;
-    if let Some(info) = objects.dict(&objects.document.trailer, b"Info") {
+    if let Some(info) = objects.dict(objects.trailer, b"Info") {
         for (key, value) in info.iter() {
-            if let Some(Object::String(bytes, _)) = objects.follow(value) {
+            if let Some(Object::String(bytes)) = objects.follow(value) {
                 let label = String::from_utf8_lossy(key);
                 push_lines(sink, &PROPERTY, &text_string::decode(bytes), Some(&label))?;
             }
@@ -32,7 +32,8 @@ pub(super) fn read(visit: &Visit<'_>, sink: &mut dyn TextSink) -> Result<(), Ext
     };
     if let Some(stream) = objects.stream(catalog, b"Metadata") {
         let decoded = filters::decode(objects, stream, &visit.budget);
-        if let Some(fault) = decoded.fault {
+        // That a document is locked is said of the whole of it.
+        if let Some(fault) = decoded.fault.filter(|fault| *fault != LOCKED) {
             sink.gap(PROPERTY, fault.kind, fault.detail);
         }
         push_markup(&decoded.bytes, &PROPERTY, sink)?;
@@ -73,17 +74,30 @@ fn scripts<'a>(
         .unwrap_or_default();
     let listed = listed.into_iter().filter_map(|(_, action)| as_dict(action));
     let opening = objects.dict(catalog, b"OpenAction");
-    for action in listed.chain(opening) {
+    let events = objects.dict(catalog, b"AA").into_iter();
+    let events = events.flat_map(Dictionary::iter);
+    let events = events.filter_map(|(_, action)| as_dict(objects.follow(action)?));
+    for action in listed.chain(opening).chain(events) {
         visit.budget.step()?;
-        let script = match objects.get(action, b"JS") {
-            Some(Object::String(bytes, _)) => text_string::decode(bytes),
-            Some(Object::Stream(stream)) => {
-                text_string::decode(&filters::decode(objects, stream, &visit.budget).bytes)
-            }
-            _ => continue,
-        };
-        sink.sign(Sign::Macros);
-        push_lines(sink, &SCRIPT, &script, None)?;
+        script(visit, action, sink)?;
     }
+    Ok(())
+}
+
+/// Pushes the script of an action, if it is one that runs a script.
+pub(super) fn script<'a>(
+    visit: &Visit<'a>,
+    action: &'a Dictionary,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
+    let script = match visit.objects.get(action, b"JS") {
+        Some(Object::String(bytes)) => text_string::decode(bytes),
+        Some(Object::Stream(stream)) => {
+            text_string::decode(&filters::decode(visit.objects, stream, &visit.budget).bytes)
+        }
+        _ => return Ok(()),
+    };
+    sink.sign(Sign::Macros);
+    push_lines(sink, &SCRIPT, &script, None)?;
     Ok(())
 }

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use lopdf::Dictionary;
-
 use super::content::Reader;
 use super::fonts::{Font, Glyph, Reads};
 use super::geometry::{Matrix, Stand};
 use super::glyphs::Pending;
+use super::object::Dictionary;
 use super::operands::Operand;
 use super::state::Tally;
 

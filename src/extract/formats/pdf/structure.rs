@@ -1,9 +1,8 @@
 //! What a tagged document says of its pieces: the words for a picture, what is short for what.
 
-use lopdf::{Dictionary, Object};
-
 use super::document::Visit;
 use super::lines::push_lines;
+use super::object::{Dictionary, Object};
 use super::objects::{address, as_dict};
 use super::text_string;
 use crate::extract::format::{ExtractError, Reading, TextSink};

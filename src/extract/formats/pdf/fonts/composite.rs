@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
-
 use super::cmap::CMap;
 use super::font::{Glyph, Reads};
 use super::predefined::{self, Codes, Predefined};
 use super::program;
 use super::widths::CompositeWidths;
 use crate::extract::formats::pdf::filters;
+use crate::extract::formats::pdf::object::{Dictionary, Object, Stream};
 use crate::extract::formats::pdf::objects::Objects;
 use crate::limits::Budget;
 
@@ -76,7 +75,7 @@ impl Composite {
     }
 
     /// The CMap in `stream` and those that it builds on.
-    fn embedded(objects: Objects<'_>, stream: &lopdf::Stream, budget: &Budget) -> CMap {
+    fn embedded(objects: Objects<'_>, stream: &Stream, budget: &Budget) -> CMap {
         let mut chain = Vec::new();
         let mut next = Some(stream);
         while let Some(stream) = next.filter(|_| chain.len() < CHAIN as usize) {
@@ -225,7 +224,7 @@ impl Composite {
 /// The bytes of a string or name: producers write either.
 fn text(object: &Object) -> Option<&[u8]> {
     match object {
-        Object::String(bytes, _) | Object::Name(bytes) => Some(bytes),
+        Object::String(bytes) | Object::Name(bytes) => Some(bytes),
         _ => None,
     }
 }

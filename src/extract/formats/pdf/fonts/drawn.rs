@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
-
 use super::simple::differences;
 use crate::extract::formats::pdf::filters;
 use crate::extract::formats::pdf::geometry::Matrix;
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::{Objects, number};
 use crate::limits::Budget;
 

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use lopdf::Dictionary;
-
 use super::cmap::CMap;
 use super::composite::Composite;
 use super::predefined::Predefined;
 use super::simple::{self, Code};
+use crate::extract::formats::pdf::object::Dictionary;
 use crate::extract::formats::pdf::objects::Objects;
 use crate::limits::Budget;
 

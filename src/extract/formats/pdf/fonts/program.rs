@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use lopdf::{Dictionary, Object};
 use ttf_parser::{GlyphId, PlatformId, RawFace, Tag, cff, cmap};
 
 use crate::extract::formats::pdf::filters;
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::Objects;
 use crate::limits::Budget;
 

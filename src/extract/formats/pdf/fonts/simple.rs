@@ -1,11 +1,10 @@
 //! Fonts with one byte a glyph: encoding, differences and glyph names.
 
-use lopdf::{Dictionary, Object};
-
 use super::cmap::CMap;
 use super::font::Reads;
 use super::program;
 use super::widths::SimpleWidths;
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::Objects;
 use crate::limits::Budget;
 

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
-
 use super::cmap::CMap;
 use super::drawn::Drawn;
 use super::font::Font;
 use super::predefined::Predefined;
 use crate::extract::formats::pdf::filters;
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::{Objects, address};
 use crate::limits::Budget;
 
@@ -43,6 +42,24 @@ impl<'a> Fonts<'a> {
             drawn: HashMap::new(),
             weight: 0,
             fallback: None,
+        }
+    }
+
+    /// The same fonts for another view of the document.
+    pub fn over<'b>(mut self, objects: Objects<'b>) -> Fonts<'b> {
+        // What glyphs draw with is of the old view: such fonts are loaded again.
+        let drawn = &self.drawn;
+        self.loaded
+            .retain(|_, font| !drawn.contains_key(&Rc::as_ptr(font).addr()));
+        Fonts {
+            objects,
+            budget: self.budget,
+            predefined: self.predefined,
+            loaded: self.loaded,
+            stated: self.stated,
+            weight: self.weight,
+            fallback: self.fallback,
+            drawn: HashMap::new(),
         }
     }
 

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use lopdf::{Dictionary, Object};
-
+use crate::extract::formats::pdf::object::{Dictionary, Object};
 use crate::extract::formats::pdf::objects::{Objects, number};
 
 /// Widths kept of one composite font.

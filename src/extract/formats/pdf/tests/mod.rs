@@ -3,6 +3,8 @@
 mod bounds;
 mod build;
 mod layout;
+mod locks;
+mod objects;
 mod parts;
 mod seen;
 mod text;
