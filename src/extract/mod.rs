@@ -1,7 +1,7 @@
 //! From bytes to text: what a format is, how one is recognised, and every reader there is.
 
-mod art;
 mod appended;
+mod art;
 mod blob;
 mod bytes;
 mod format;
@@ -13,8 +13,8 @@ mod mime;
 mod ole;
 mod sheet;
 mod signatures;
-mod solid;
 mod snappy;
+mod solid;
 mod strings;
 #[cfg(test)]
 mod testing;

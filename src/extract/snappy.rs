@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn literals_and_copies_give_back_what_was_packed() {
         // Eleven bytes: a literal of four, then a copy of seven that overlaps itself.
-        let packed = [11, 3 << 2, b'a', b'b', b'c', b'd', 0b000_011_01, 4];
+        let packed = [11, 3 << 2, b'a', b'b', b'c', b'd', 0b0000_1101, 4];
         assert_eq!(unpacked(&packed), (b"abcdabcdabc".to_vec(), true));
     }
 

@@ -123,7 +123,10 @@ mod tests {
     #[test]
     fn a_text_that_begins_like_a_mark_is_no_sound() {
         assert_eq!(of(b"MAC addresses of the office", "txt"), None);
-        assert_eq!(of(b"%!PS-Adobe-3.0 text", "doc").unwrap().name, "postscript");
+        assert_eq!(
+            of(b"%!PS-Adobe-3.0 text", "doc").unwrap().name,
+            "postscript"
+        );
     }
 
     #[test]

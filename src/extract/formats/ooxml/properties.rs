@@ -10,7 +10,10 @@ use crate::model::Place;
 const NAME: usize = 256;
 
 /// Reads a part of properties.
-pub(in super::super) fn read(reader: &mut dyn Read, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+pub(in super::super) fn read(
+    reader: &mut dyn Read,
+    sink: &mut dyn TextSink,
+) -> Result<(), ExtractError> {
     let place = Place::part("property");
     let mut element = String::new();
     let mut custom = String::new();

@@ -270,7 +270,7 @@ fn the_words_of_a_drawing_are_read_and_it_is_no_picture() {
     let len = u32::try_from(record.len()).unwrap();
     record[..4].copy_from_slice(&84_u32.to_le_bytes());
     record[4..8].copy_from_slice(&len.to_le_bytes());
-    let mut header = vec![0; 108];
+    let mut header = [0; 108];
     header[..8].copy_from_slice(&[1, 0, 0, 0, 108, 0, 0, 0]);
     header[40..44].copy_from_slice(b" EMF");
     let end = [

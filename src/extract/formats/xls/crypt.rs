@@ -29,7 +29,7 @@ pub(super) enum Cipher {
         secret: Secret,
         /// The block whose key is in use, what is left of its bytes, and where in it that stands.
         block: u64,
-        keys: Rc4,
+        keys: Box<Rc4>,
         at: u64,
     },
 }
@@ -88,7 +88,7 @@ impl Cipher {
             _ => return None,
         };
         Some(Self::Encrypted {
-            keys: secret.keys(0),
+            keys: Box::new(secret.keys(0)),
             secret,
             block: 0,
             at: 0,
@@ -164,7 +164,7 @@ impl Cipher {
                 while !rest.is_empty() {
                     let (wanted, offset) = (position / BLOCK, position % BLOCK);
                     if wanted != *block || offset < *at {
-                        (*keys, *block, *at) = (secret.keys(wanted), wanted, 0);
+                        (**keys, *block, *at) = (secret.keys(wanted), wanted, 0);
                     }
                     keys.skip(offset - *at);
                     let room = usize::try_from(BLOCK - offset).unwrap_or(rest.len());

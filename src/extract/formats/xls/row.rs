@@ -19,12 +19,12 @@ pub(in super::super) const XLS: Format = Format {
 
 /// The records of older programs lie in the file without a container around them.
 fn bare(probe: &Probe<'_>) -> Claim {
-    let is_one = match probe.head {
+    let is_one = matches!(
+        probe.head,
         [0x09, 0x00, 0x04, 0x00, _, _, 0x10 | 0x20 | 0x40, 0x00, ..]
-        | [0x09, 0x02 | 0x04, 0x06, 0x00, ..]
-        | [0x09, 0x08, 0x08 | 0x10, 0x00, 0x00, 0x05 | 0x06, ..] => true,
-        _ => false,
-    };
+            | [0x09, 0x02 | 0x04, 0x06, 0x00, ..]
+            | [0x09, 0x08, 0x08 | 0x10, 0x00, 0x00, 0x05 | 0x06, ..]
+    );
     match is_one {
         true => Claim::Certain,
         false => Claim::No,
