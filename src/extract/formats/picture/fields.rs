@@ -71,6 +71,17 @@ pub(super) fn strings(sink: &mut dyn TextSink, input: &Input) -> Result<(), Extr
     Ok(())
 }
 
+/// Looks for strings where a picture's structure ends too early. The pixels are a gap already, and
+/// damage adds nothing to that.
+pub(super) fn damaged(
+    sink: &mut dyn TextSink,
+    input: &Input,
+    from: u64,
+) -> Result<(), ExtractError> {
+    let rest = input.len().saturating_sub(from);
+    strings(sink, &input.slice(from, rest))
+}
+
 /// Names the pixels as what is not read.
 pub(super) fn pixels(sink: &mut dyn TextSink) {
     sink.gap(Place::Whole, GapKind::ImageWithoutOcr, "a picture");

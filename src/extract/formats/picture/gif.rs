@@ -30,7 +30,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
             }
             [TRAILER, ..] => return Ok(fields::behind(sink, input, at + 1)?),
             [] => return Ok(()),
-            _ => return Err(ExtractError::malformed("the picture's blocks are damaged")),
+            _ => return fields::damaged(sink, input, at),
         }
     }
 }

@@ -42,11 +42,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
                 continue;
             }
             [0xFF, marker, high, low] => (marker, u64::from(u16::from_be_bytes([high, low]))),
-            _ => {
-                return Err(ExtractError::malformed(
-                    "the picture's segments are damaged",
-                ));
-            }
+            _ => return fields::damaged(sink, input, at),
         };
         let data = input.slice(at + 4, len.saturating_sub(2));
         match marker {

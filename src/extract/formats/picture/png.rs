@@ -30,7 +30,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         let (Some(len), Some(kind)) = (u32_be(&head, 0), head.get(4..8)) else {
             return match head.is_empty() {
                 true => Ok(()),
-                false => Err(ExtractError::malformed("the picture's chunks are damaged")),
+                false => fields::damaged(sink, input, at),
             };
         };
         let data = input.slice(at + 8, u64::from(len));

@@ -20,7 +20,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         sink.budget().step()?;
         let head = input.peek(at, 8)?;
         let (Some(kind), Some(len)) = (head.get(..4), u32_le(&head, 4)) else {
-            return Err(ExtractError::malformed("the picture's chunks are damaged"));
+            return fields::damaged(sink, input, at);
         };
         let data = input.slice(at + 8, u64::from(len));
         match kind {

@@ -9,7 +9,7 @@ type Extract = fn(&Input, &mut dyn TextSink) -> Result<(), ExtractError>;
 
 const METADATA: &str = "EXIF with the place, XMP, IPTC, comments; what stands behind the end of the picture, as a member";
 const PIXELS: &str =
-    "`image-without-ocr`: the picture itself; `malformed`: damage before the pixels";
+    "`image-without-ocr`: the picture itself; what follows damage is looked through for strings";
 const DRAWING: &str = "`image-without-ocr`: bitmaps in the drawing; `malformed`, damage";
 
 const fn row(
@@ -70,7 +70,7 @@ pub(in crate::extract::formats) const TIFF: Format = row(
     &["tif", "tiff"],
     (
         "the fields of all directories with texts, EXIF, XMP, IPTC",
-        "`page-without-text`: the pages themselves; `malformed`: damaged directories",
+        "`page-without-text`: the pages themselves",
     ),
     |probe| {
         let marks: [&[u8]; 4] = [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"];
@@ -128,8 +128,5 @@ fn is(so: bool) -> Claim {
 /// Scanners and fax machines write pages as TIFF.
 fn pages(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     sink.gap(Place::Whole, GapKind::PageWithoutText, "scanned pages");
-    tiff::read(input, sink).or_else(|error| {
-        fields::strings(sink, input)?;
-        Err(error)
-    })
+    tiff::read(input, sink).or_else(|_| fields::strings(sink, input))
 }
