@@ -13,6 +13,7 @@ mod dicom;
 mod doc;
 mod empty;
 mod encrypted;
+mod fields;
 mod gzip;
 mod html;
 mod iso;
@@ -118,6 +119,12 @@ pub(crate) const FORMATS: &[Format] = &[
     dbf::MEMO,
     html::FORMAT,
     xml::XML,
+    fields::VCARD,
+    fields::ICALENDAR,
+    fields::LDIF,
+    fields::SUBTITLES,
+    fields::CHAT,
+    fields::SETTINGS,
     json::FORMAT,
     sql::SQL,
     csv::FORMAT,
