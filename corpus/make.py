@@ -29,6 +29,7 @@ PARTS = [
     "sheets",
     "pictures",
     "data_files",
+    "records",
     "hostile",
 ]
 

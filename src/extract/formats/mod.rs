@@ -29,6 +29,7 @@ mod ooxml;
 mod owner;
 mod p7m;
 mod packages;
+mod parquet;
 mod pdf;
 mod picture;
 mod ppt;
@@ -115,6 +116,7 @@ pub(crate) const FORMATS: &[Format] = &[
     sqlite::JOURNAL,
     access::ACCESS,
     avro::AVRO,
+    parquet::PARQUET,
     dbf::DBF,
     dbf::MEMO,
     html::FORMAT,
