@@ -94,6 +94,7 @@ impl Rows<'_> {
             columns.push(self.kept(nth, column, sink)?);
         }
         let mut silent = 0;
+        let mut held: u64 = 0;
         for row in 0..group.size(3).unwrap_or(0) {
             if row % STEP == 0 {
                 sink.budget().step()?;
@@ -101,21 +102,21 @@ impl Rows<'_> {
             let mut goes_on = false;
             silent += 1;
             for nth in 0..columns.len() {
-                let others: u64 = match row % STEP {
-                    0 => columns.iter().flatten().map(Column::held).sum(),
-                    _ => 0,
-                };
                 let Some(slot) = columns.get_mut(nth) else {
                     continue;
                 };
                 let Some(column) = slot else { continue };
-                let held = sink.budget().hold(others).map_err(ExtractError::from);
-                let end = held.and_then(|()| self.cell(nth, column, sink));
+                // Every column holds a page: together they are bounded too.
+                let others = held.saturating_sub(column.held());
+                let room = sink.budget().hold(held).map_err(ExtractError::from);
+                let end = room.and_then(|()| self.cell(nth, column, sink));
+                held = others.saturating_add(column.held());
                 match self.kept(nth, end, sink)? {
                     Some(Said::Words) => silent = 0,
                     Some(Said::Nothing) => {}
                     Some(Said::Over) => continue,
                     None => {
+                        held = others;
                         *slot = None;
                         continue;
                     }
