@@ -31,6 +31,7 @@ PARTS = [
     "sheets",
     "pictures",
     "data_files",
+    "records",
     "hostile",
 ]
 

@@ -1,5 +1,6 @@
 """Looks with other people's readers whether what was planted is in each file, and whether the numbers are valid."""
 
+import base64
 import email
 import email.policy
 import gzip
@@ -16,6 +17,7 @@ import zlib
 
 import msoffcrypto
 import pikepdf
+import pyarrow.parquet
 
 from . import values as v
 
@@ -52,7 +54,17 @@ def text_of(data, depth=0):
         return mail(data, depth)
     if data[:4] == b"{\\rt":
         return rich(data)
+    if data[:4] == b"PAR1":
+        return "\n".join(str(row) for row in pyarrow.parquet.read_table(io.BytesIO(data)).to_pylist())
+    if data.startswith(b"version: 1"):
+        return directory(data)
     return plain(data)
+
+
+def directory(data):
+    """Lines are unfolded, values behind two colons decoded."""
+    whole = data.replace(b"\n ", b"")
+    return "\n".join([plain(whole)] + [plain(base64.b64decode(value)) for value in re.findall(rb":: (\S+)", whole)])
 
 
 def rich(data):

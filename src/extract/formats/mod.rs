@@ -13,6 +13,7 @@ mod dicom;
 mod doc;
 mod empty;
 mod encrypted;
+mod fields;
 mod gzip;
 mod html;
 mod iso;
@@ -28,6 +29,7 @@ mod ooxml;
 mod owner;
 mod p7m;
 mod packages;
+mod parquet;
 mod pdf;
 mod picture;
 mod ppt;
@@ -114,10 +116,17 @@ pub(crate) const FORMATS: &[Format] = &[
     sqlite::JOURNAL,
     access::ACCESS,
     avro::AVRO,
+    parquet::PARQUET,
     dbf::DBF,
     dbf::MEMO,
     html::FORMAT,
     xml::XML,
+    fields::VCARD,
+    fields::ICALENDAR,
+    fields::LDIF,
+    fields::SUBTITLES,
+    fields::CHAT,
+    fields::SETTINGS,
     json::FORMAT,
     sql::SQL,
     csv::FORMAT,

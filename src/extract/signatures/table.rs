@@ -25,7 +25,6 @@ pub(super) const MAGICS: &[Magic] = &[
     magic(0, b"%!PS", "postscript", Document),
     magic(0, b"\xC5\xD0\xD3\xC6", "eps", Document),
     magic(0, b"\0\x01\0\0MSISAM Database", "money", Document),
-    magic(0, b"PAR1", "parquet", Document),
     magic(0, b"PARE", "parquet", Encrypted),
     magic(0, b"ORC", "orc", Document),
     magic(0, b"ARROW1\0\0", "arrow", Document),

@@ -4,9 +4,10 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashSet};
 
+use super::notebook::Dialect;
 use super::structure::{Closed, Kind, LONGEST_KEY, Structure};
 use crate::extract::format::{Edge, Flow, Segment, Stop, TextSink};
-use crate::model::Place;
+use crate::model::{GapKind, Place};
 
 /// Keys remembered as pushed already; further ones are pushed each time.
 const KEYS: usize = 1 << 16;
@@ -33,6 +34,7 @@ enum State {
 pub(super) struct Lexer {
     state: State,
     structure: Structure,
+    dialect: Dialect,
     /// What stands where a key should; it is one once a colon follows.
     key: String,
     /// The first half of a pair of escapes.
@@ -48,6 +50,7 @@ impl Default for Lexer {
         Self {
             state: State::Between,
             structure: Structure::default(),
+            dialect: Dialect::default(),
             key: String::new(),
             half: None,
             keys: HashSet::new(),
@@ -59,6 +62,14 @@ impl Default for Lexer {
 }
 
 impl Lexer {
+    /// One that understands keys as `dialect` does.
+    pub fn of(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            ..Self::default()
+        }
+    }
+
     /// Pushes what `text` holds; it goes on where the last piece ended.
     pub fn push(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
         let mut rest = text;
@@ -89,6 +100,13 @@ impl Lexer {
         }
         if matches!(self.state, State::Quoted(_) | State::Bare) {
             self.end_scalar(sink)?;
+        }
+        if let Some(place) = self.dialect.picture() {
+            sink.gap(
+                place,
+                GapKind::ImageWithoutOcr,
+                "pictures among the outputs",
+            );
         }
         self.flush_key(sink)
     }
@@ -281,6 +299,9 @@ impl Lexer {
 
     fn close(&mut self, kind: Kind, sink: &mut dyn TextSink) -> Flow {
         self.flush_key(sink)?;
+        if self.structure.in_list() && self.dialect.joins(self.structure.label()) {
+            sink.edge(Edge::Cell)?;
+        }
         match self.structure.close(kind) {
             Closed::Object => sink.edge(Edge::Row),
             Closed::Table => sink.edge(Edge::Table),
@@ -329,7 +350,8 @@ impl Lexer {
 
     fn end_scalar(&mut self, sink: &mut dyn TextSink) -> Flow {
         self.state = State::Between;
-        if self.structure.wants_key() {
+        let is_line = self.structure.in_list() && self.dialect.joins(self.structure.label());
+        if self.structure.wants_key() || is_line {
             return Ok(());
         }
         sink.edge(Edge::Cell)
@@ -357,11 +379,12 @@ impl Lexer {
             self.note(&key, sink)?;
             return self.note(text, sink);
         }
-        sink.text(Segment {
-            text,
-            place: &self.place,
-            label: self.structure.label(),
-        })
+        let label = self.structure.label();
+        if self.dialect.passes(label, &self.place) {
+            return Ok(());
+        }
+        let place = &self.place;
+        sink.text(Segment { text, place, label })
     }
 
     /// Text that no key labels.

@@ -1,6 +1,7 @@
 //! The reader of JSON and JSON lines.
 
 use super::lexer::Lexer;
+use super::notebook::{Dialect, is_notebook};
 use crate::extract::format::{Claim, ExtractError, Format, Probe, TextSink};
 use crate::extract::formats::text::{in_each_reading, is_text, opening};
 use crate::input::Input;
@@ -22,11 +23,14 @@ pub(crate) const FORMAT: Format = Format {
         "webmanifest",
     ],
     covers: &[],
-    reads: "every scalar under its key; JSON lines; what is left of a broken file",
-    gaps: "`malformed`: bytes that are no text",
+    reads: "every scalar under its key; JSON lines; Jupyter notebooks, each cell and output one text; what is left of a broken file",
+    gaps: "`image-without-ocr`: pictures among a notebook's outputs. `malformed`: bytes that are no text",
     signature,
     extract,
 };
+
+/// How much of both ends tells a notebook.
+const ENDS: usize = 64 << 10;
 
 /// How much is looked at where the name does not say that it is JSON.
 const HEAD: usize = 4 << 10;
@@ -57,8 +61,13 @@ fn begins_like_json(text: &str) -> bool {
 }
 
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let tail = input.peek(input.len().saturating_sub(ENDS as u64), ENDS)?;
+    let notebook = is_notebook([&input.peek(0, ENDS)?, &tail]);
     in_each_reading(input, None, sink, &mut |source, sink| {
-        let mut lexer = Lexer::default();
+        let mut lexer = Lexer::of(match notebook {
+            true => Dialect::Notebook(None),
+            false => Dialect::Plain,
+        });
         while let Some(chunk) = source.chunk()? {
             sink.budget().step()?;
             lexer.push(chunk, sink)?;
@@ -133,6 +142,22 @@ mod tests {
         let read = read("// a note\n{hkid: 'A1', /* b */ n: NaN}");
         assert_eq!(labelled(&read), [("hkid", "A1"), ("n", "NaN")]);
         assert!(read.text.contains("a note") && read.text.contains(" b "));
+    }
+
+    #[test]
+    fn a_cell_of_a_notebook_is_one_text_and_its_pictures_are_one_gap() {
+        let text = r#"{"cells":[{"source":["id = A123","456(3)\n","print(id)"],"outputs":[
+            {"data":{"image/png":"iVBORw0KGgoA","text/plain":["A1"]}},{"data":{"image/png":["iVBO"]}}]}],
+            "metadata":{},"nbformat":4}"#;
+        let read = collect(&FORMAT, text.as_bytes());
+        assert!(read.text.contains("id = A123456(3)\nprint(id)\t"));
+        assert!(!read.text.contains("iVBO"));
+        assert_eq!(read.gaps.len(), 1);
+        let plain = collect(
+            &FORMAT,
+            br#"{"source":["A123","456(3)"],"image/png":"iVBO"}"#,
+        );
+        assert!(plain.text.contains("A123\t456(3)") && plain.text.contains("iVBO"));
     }
 
     #[test]

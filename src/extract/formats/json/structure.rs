@@ -89,6 +89,12 @@ impl Structure {
         self.deeper == 0 && self.levels.last().is_some_and(|level| level.wants_key)
     }
 
+    /// Whether the values at hand are those of a list.
+    pub fn in_list(&self) -> bool {
+        let inner = self.levels.last().filter(|_| self.deeper == 0);
+        inner.is_some_and(|level| level.kind == Kind::Array)
+    }
+
     /// A comma: in an object, a key comes next.
     pub fn next(&mut self) {
         if let Some(level) = self.levels.last_mut() {

@@ -12,10 +12,10 @@ const HEAD: usize = 256 << 10;
 
 /// Tables whose columns are kept, and a value that may turn out to be nothing.
 const TABLES: usize = 10_000;
-const WORD: usize = 64;
+pub(super) const WORD: usize = 64;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum State {
+pub(super) enum State {
     #[default]
     Outside,
     /// In quotes outside of rows.
@@ -35,17 +35,17 @@ enum State {
 
 /// A script on its way to the sink.
 pub(super) struct Dump {
-    state: State,
+    pub(super) state: State,
     line: u32,
     place: Place,
-    head: String,
+    pub(super) head: String,
     /// The word in hand outside of rows, or a value without quotes.
-    word: String,
+    pub(super) word: String,
     tables: HashMap<String, Arc<[String]>>,
     names: Arc<[String]>,
-    column: usize,
-    depth: u32,
-    said: bool,
+    pub(super) column: usize,
+    pub(super) depth: u32,
+    pub(super) said: bool,
     last: char,
     escapes: bool,
 }
@@ -252,7 +252,7 @@ impl Dump {
     }
 
     /// Keeps a sign of the statement's head.
-    fn note(&mut self, sign: char) {
+    pub(super) fn note(&mut self, sign: char) {
         if !(self.head.is_empty() && sign.is_whitespace()) && self.head.len() < HEAD {
             self.head.push(sign);
         }
@@ -296,91 +296,6 @@ impl Dump {
         }
     }
 
-    fn between(&mut self, sign: char, sink: &mut dyn TextSink) -> Flow {
-        match sign {
-            '(' => {
-                self.state = State::Value;
-                self.column = 0;
-                self.depth = 0;
-                self.word.clear();
-            }
-            ',' => {}
-            _ if sign.is_whitespace() => {}
-            ';' => self.state = State::Outside,
-            _ => {
-                self.state = State::Outside;
-                self.head.clear();
-                self.note(sign);
-                self.word.clear();
-                self.word.push(sign);
-                sink.edge(Edge::Line)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// A sign of a value without quotes, or around quotes.
-    fn value(&mut self, sign: char, sink: &mut dyn TextSink) -> Flow {
-        match sign {
-            '\'' | '"' => {
-                let prefix = ["", "n", "e", "x", "b", "_binary", "_utf8", "_utf8mb4"];
-                if prefix
-                    .iter()
-                    .any(|known| self.word.eq_ignore_ascii_case(known))
-                {
-                    self.word.clear();
-                }
-                self.flush_word(sink)?;
-                self.state = State::Text(sign);
-            }
-            '(' => {
-                self.depth = self.depth.saturating_add(1);
-                self.word.push(sign);
-            }
-            ')' if self.depth > 0 => {
-                self.depth -= 1;
-                self.word.push(sign);
-            }
-            ')' => {
-                self.end_cell(sink)?;
-                self.end_row(sink)?;
-                self.state = State::Between;
-            }
-            ',' if self.depth == 0 => self.end_cell(sink)?,
-            _ if sign.is_whitespace() && self.word.is_empty() => {}
-            _ => {
-                self.word.push(sign);
-                if self.word.len() > WORD {
-                    self.flush_word(sink)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn flush_word(&mut self, sink: &mut dyn TextSink) -> Flow {
-        let mut word = std::mem::take(&mut self.word);
-        if !word.trim().is_empty() && !word.trim().eq_ignore_ascii_case("null") {
-            self.say(&word, sink)?;
-        }
-        word.clear();
-        self.word = word;
-        Ok(())
-    }
-
-    fn end_cell(&mut self, sink: &mut dyn TextSink) -> Flow {
-        self.flush_word(sink)?;
-        self.column = self.column.saturating_add(1);
-        // Every cell has its edge, so that columns are counted right.
-        self.said = false;
-        sink.edge(Edge::Cell)
-    }
-
-    fn end_row(&mut self, sink: &mut dyn TextSink) -> Flow {
-        self.column = 0;
-        sink.edge(Edge::Row)
-    }
-
     fn new_line(&mut self, sink: &mut dyn TextSink) -> Flow {
         self.line = self.line.saturating_add(1);
         self.place = Place::line(self.line);
@@ -421,7 +336,7 @@ impl Dump {
         sink.edge(Edge::Line)
     }
 
-    fn say(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+    pub(super) fn say(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
         let text = text.strip_suffix('\r').unwrap_or(text);
         if text.is_empty() || matches!(self.state, State::Between) {
             return Ok(());

@@ -5,5 +5,6 @@ mod row;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod values;
 
 pub(super) use row::SQL;

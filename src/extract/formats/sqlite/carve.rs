@@ -1,5 +1,6 @@
 //! Deleted rows made out in free space, by what a row's beginning must look like.
 
+use super::cells::u16_be;
 use super::record::{Type, types, varint};
 use super::schema::Columns;
 use super::store::Spelling;
@@ -129,7 +130,11 @@ fn beheaded(
     if !(2..COLUMNS).contains(&count) || at < LOST {
         return None;
     }
-    let goes_on = |row: &Carved| fits(&row.types, columns) && goes_on(row);
+    // What took the beginning's place says how long the freed range was: no shorter than the row.
+    // Without it, that length is itself taken for a text's when a table has few columns.
+    let freed = u16_be(region, at - 2).map_or(0, usize::from);
+    let is_freed = |row: &Carved| row.to <= (at - LOST).saturating_add(freed);
+    let goes_on = |row: &Carved| fits(&row.types, columns) && is_freed(row) && goes_on(row);
     let all = listed(region, at, count)
         .and_then(|(kinds, body)| row(region, at, body, kinds, spelling))
         .filter(&goes_on);

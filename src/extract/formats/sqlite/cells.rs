@@ -163,7 +163,7 @@ impl Shape {
     }
 }
 
-fn u16_be(bytes: &[u8], at: usize) -> Option<u16> {
+pub(super) fn u16_be(bytes: &[u8], at: usize) -> Option<u16> {
     let found = bytes.get(at..)?.first_chunk()?;
     Some(u16::from_be_bytes(*found))
 }

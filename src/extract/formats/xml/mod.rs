@@ -2,6 +2,7 @@
 
 mod records;
 mod row;
+mod svg;
 #[cfg(test)]
 mod tests;
 

@@ -13,8 +13,8 @@ pub(in crate::extract::formats) const XML: Format = Format {
         "xmp", "opml", "xlf", "tei", "dtd", "resx", "config", "xul",
     ],
     covers: &[],
-    reads: "every text and attribute under its element's name; entities are not expanded",
-    gaps: "`malformed`: bytes that are no text",
+    reads: "every text and attribute under its element's name; entities are not expanded; SVG drawings, a text element a line",
+    gaps: "`image-without-ocr`: pictures in a drawing. `malformed`: bytes that are no text",
     signature,
     extract,
 };
@@ -81,6 +81,14 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let is_office = |name: &&[u8]| memchr::memmem::find(&head, name).is_some();
     if OFFICE.iter().any(is_office) {
         return read_prose(&mut input.reader(), &Place::Whole, sink);
+    }
+    let plain: Vec<u8> = head
+        .iter()
+        .filter(|byte| **byte != 0)
+        .map(u8::to_ascii_lowercase)
+        .collect();
+    if root(&plain).starts_with(b"svg") {
+        return super::svg::read(&mut input.reader(), sink);
     }
     read(&mut input.reader(), Places::Lines, sink)
 }
