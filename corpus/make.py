@@ -30,6 +30,7 @@ PARTS = [
     "pictures",
     "data_files",
     "hostile",
+    "bombs",
 ]
 
 
