@@ -33,6 +33,7 @@ PARTS = [
     "data_files",
     "records",
     "hostile",
+    "bombs",
 ]
 
 

@@ -1,15 +1,16 @@
 //! Findings and gaps become the row: levels settled, policy asked, everything put in order.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
 use super::document;
 use super::scanner::{Context, Mode, Request};
-use super::visited::Visited;
+use super::visited::{OpenGap, Visited};
 use crate::detect::{Findings, Kept};
 use crate::extract::decode_name;
-use crate::model::{Date, Detection, Gap, Location, Match, Outcome, SCHEMA};
+use crate::model::{Date, Detection, Gap, GapKind, Location, Match, Outcome, Place, SCHEMA};
 use crate::policy::{Case, SeenLabel, UNKNOWN, decide};
 
 /// The file that a row is about.
@@ -78,19 +79,7 @@ impl<'a> Answer<'a> {
         let mut findings = visited.findings;
         findings.merge(visited.others, context.most);
         let detections = self.detections(findings);
-        let gaps: Vec<Gap> = visited
-            .gaps
-            .into_iter()
-            .map(|open| {
-                let location = Location {
-                    members: open.members,
-                    place: open.place,
-                };
-                let mut gap = Gap::new(location, open.kind, open.detail);
-                gap.format = open.format.to_owned();
-                gap
-            })
-            .collect();
+        let gaps = gaps(visited.gaps);
         let mut coverage = visited.coverage;
         coverage.complete = !gaps.iter().any(|gap| gap.kind.leaves_incomplete());
         let asked = self
@@ -180,6 +169,43 @@ impl<'a> Answer<'a> {
             })
             .collect()
     }
+}
+
+/// So many gaps of one kind, wording and format stand in a row; of those beyond them the number does.
+const ALIKE: u64 = 1000;
+
+/// The gaps of a row in the order in which they were met, those beyond the bound told as numbers at
+/// the end: a hundred thousand members that fail alike would make a row that nobody reads.
+fn gaps(open: Vec<OpenGap>) -> Vec<Gap> {
+    let mut met: BTreeMap<(&str, &str, &str), (GapKind, u64)> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for gap in open {
+        let key = (gap.kind.as_str(), gap.detail, gap.format);
+        let (_, alike) = met.entry(key).or_insert((gap.kind, 0));
+        *alike += 1;
+        if *alike <= ALIKE {
+            let location = Location {
+                members: gap.members,
+                place: gap.place,
+            };
+            let mut row = Gap::new(location, gap.kind, gap.detail);
+            row.format = gap.format.to_owned();
+            rows.push(row);
+        }
+    }
+    for ((_, detail, format), (kind, alike)) in met {
+        if alike > ALIKE {
+            let location = Location {
+                members: Vec::new(),
+                place: Place::Whole,
+            };
+            let more = alike - ALIKE;
+            let mut row = Gap::new(location, kind, format!("{detail}: {more} more like it"));
+            row.format = format.to_owned();
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 /// A label as the row shows it: a name that the policy knows, else the id, if it has the shape of

@@ -5,7 +5,7 @@ use super::super::format::{
 };
 use super::super::zip::Package;
 use crate::input::Input;
-use crate::model::Place;
+use crate::model::{GapKind, Place};
 
 pub(super) const ZIP: Format = Format {
     name: "zip",
@@ -27,6 +27,10 @@ fn signature(probe: &Probe<'_>) -> Claim {
     Claim::No
 }
 
+/// So many entries that share their data with others are members with gaps of their own; of those
+/// after them the names are read.
+const SHARED: usize = 16;
+
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let budget = sink.budget().clone();
     let package = Package::open(input, &budget)?;
@@ -34,10 +38,13 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         sink.gap(Place::Whole, *kind, detail);
     }
     remark(sink, package.comment())?;
+    let mut shared = 0;
     for (index, entry) in package.entries().iter().enumerate() {
         budget.step()?;
         remark(sink, &entry.comment)?;
-        if entry.is_dir {
+        shared += usize::from(entry.shares_data());
+        let is_one_of_many = entry.shares_data() && shared > SHARED;
+        if entry.is_dir || is_one_of_many {
             name(sink, &entry.name)?;
             continue;
         }
@@ -47,6 +54,10 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
             content,
             joins_parent: false,
         })?;
+    }
+    if shared > SHARED {
+        let detail = "more entries of the archive share the same data, as in a bomb";
+        sink.gap(Place::Whole, GapKind::Ratio, detail);
     }
     Ok(())
 }
@@ -83,7 +94,6 @@ mod tests {
     use super::super::super::testing::{Collected, collect, collect_within};
     use super::*;
     use crate::limits::Limits;
-    use crate::model::GapKind;
 
     fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));

@@ -29,6 +29,7 @@ pub(crate) fn lz4(input: &Input, budget: &Budget) -> io::Result<Unpacked> {
         out: Vec::new(),
         given: 0,
         window: Vec::new(),
+        fault: None,
         ended: false,
     }))
 }
@@ -58,6 +59,8 @@ struct Frames {
     given: usize,
     /// The last bytes that came out, which linked blocks point back into.
     window: Vec<u8>,
+    /// What is wrong behind the bytes that are still to be handed out.
+    fault: Option<io::ErrorKind>,
     ended: bool,
 }
 
@@ -162,25 +165,35 @@ impl Frames {
         }
         self.packed = self.up_to(len as u64)?;
         if self.packed.len() < len {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        if frame.block_sums {
+            self.fault = Some(io::ErrorKind::UnexpectedEof);
+        } else if frame.block_sums {
             self.number()?;
         }
         if frame.kind == Kind::Modern && stated & UNPACKED != 0 {
             std::mem::swap(&mut self.out, &mut self.packed);
         } else {
+            self.decode(frame);
+        }
+        self.keep(frame);
+        Ok(true)
+    }
+
+    /// Unpacks the block in hand, or what there is of it before its cut or its damage.
+    fn decode(&mut self, frame: Frame) {
+        if self.fault.is_none() {
             self.out.resize(frame.largest, 0);
             let n = if frame.linked && !self.window.is_empty() {
                 decompress_into_with_dict(&self.packed, &mut self.out, &self.window)
             } else {
                 decompress_into(&self.packed, &mut self.out)
             };
-            let n = n.map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-            self.out.truncate(n);
+            if let Ok(n) = n {
+                self.out.truncate(n);
+                return;
+            }
+            self.fault = Some(io::ErrorKind::InvalidData);
         }
-        self.keep(frame);
-        Ok(true)
+        self.out = beginning(&self.packed, &self.window, frame.largest);
     }
 
     /// The length of a block of the older form: none where the file ends or another frame begins.
@@ -208,6 +221,63 @@ impl Frames {
     }
 }
 
+/// What a block holds before its cut or its damage, up to `most` bytes: the decoder of whole blocks
+/// does not say how far it came. `before` is what the block may point back into.
+fn beginning(packed: &[u8], before: &[u8], most: usize) -> Vec<u8> {
+    let mut out = before.to_vec();
+    let most = most.saturating_add(before.len());
+    let mut rest = packed;
+    while let Some((token, behind)) = rest.split_first() {
+        rest = behind;
+        let Some(literals) = run(token >> 4, &mut rest) else {
+            break;
+        };
+        let taken = literals.min(rest.len()).min(most.saturating_sub(out.len()));
+        let Some((bytes, behind)) = rest.split_at_checked(taken) else {
+            break;
+        };
+        out.extend_from_slice(bytes);
+        rest = behind;
+        let distance = rest.split_first_chunk().map(|(distance, behind)| {
+            rest = behind;
+            usize::from(u16::from_le_bytes(*distance))
+        });
+        let (Some(distance), true) = (distance, taken == literals) else {
+            break;
+        };
+        let copied = run(token & 0xF, &mut rest).map_or(0, |len| len.saturating_add(4));
+        let copied = copied.min(most.saturating_sub(out.len()));
+        let from = out.len().checked_sub(distance);
+        let Some(from) = from.filter(|_| distance > 0) else {
+            break;
+        };
+        for at in from..from.saturating_add(copied) {
+            let Some(byte) = out.get(at).copied() else {
+                break;
+            };
+            out.push(byte);
+        }
+        if copied == 0 {
+            break;
+        }
+    }
+    out.drain(..before.len());
+    out
+}
+
+/// A length of four bits, and the bytes that go on with it where it is full.
+fn run(bits: u8, rest: &mut &[u8]) -> Option<usize> {
+    let mut len = usize::from(bits);
+    let mut last = if bits == 0xF { u8::MAX } else { 0 };
+    while last == u8::MAX {
+        let (more, behind) = rest.split_first()?;
+        *rest = behind;
+        last = *more;
+        len = len.saturating_add(usize::from(last));
+    }
+    Some(len)
+}
+
 impl Read for Frames {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         loop {
@@ -216,6 +286,9 @@ impl Read for Frames {
                 let n = io::Read::read(&mut &*rest, buf)?;
                 self.given += n;
                 return Ok(n);
+            }
+            if let Some(fault) = self.fault {
+                return Err(fault.into());
             }
             if self.ended {
                 return Ok(0);

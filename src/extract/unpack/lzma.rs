@@ -41,11 +41,14 @@ struct Padded {
 
 impl Read for Padded {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let n = self.source.read(buf)?;
-        if n > 0 || buf.is_empty() {
-            return Ok(n);
+        // The decoder asks for four bytes at a time: the source is not asked again for each.
+        if !self.ended.get() {
+            let n = self.source.read(buf)?;
+            if n > 0 || buf.is_empty() {
+                return Ok(n);
+            }
+            self.ended.set(true);
         }
-        self.ended.set(true);
         let n = io::repeat(0).take(self.left).read(buf)?;
         self.left = self.left.saturating_sub(n as u64);
         Ok(n)

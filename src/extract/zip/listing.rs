@@ -119,7 +119,9 @@ impl<'a> Listing<'a> {
     fn push(&mut self, mut entry: Entry, raw: Vec<u8>, flags: u16, extra: &[u8]) {
         let stated = names::unicode_name(&raw, extra);
         let is_utf8 = flags & names::NAME_IS_UTF8 != 0;
-        entry.is_dir = raw.ends_with(b"/") && entry.packed == 0;
+        // Nothing, deflated, is two bytes.
+        let is_empty = entry.packed == 0 || (entry.size == 0 && entry.packed <= 2);
+        entry.is_dir = raw.ends_with(b"/") && is_empty;
         match stated {
             Some(name) => entry.name = name,
             None if is_utf8 => entry.name = String::from_utf8_lossy(&raw).into_owned(),

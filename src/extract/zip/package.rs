@@ -60,6 +60,13 @@ pub(crate) struct Entry {
     pub(super) twin: bool,
 }
 
+impl Entry {
+    /// Whether its bytes are another entry's too.
+    pub fn shares_data(&self) -> bool {
+        self.fault == Some(OVERLAP)
+    }
+}
+
 /// An opened ZIP archive.
 pub(crate) struct Package {
     input: Input,

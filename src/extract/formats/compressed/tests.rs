@@ -23,7 +23,7 @@ fn gap(got: &Collected) -> Option<GapKind> {
     }
 }
 
-/// Lines that no two compressors make alike small.
+/// Lines that no two compressors make alike small, enough for two blocks of each.
 fn text() -> Vec<u8> {
     (0..20_000u32)
         .flat_map(|n| format!("{n} {:08x}\n", n.wrapping_mul(2_654_435_761)).into_bytes())
