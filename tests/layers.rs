@@ -21,6 +21,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("policy", &["error", "model"]),
     ("report", &["model"]),
     ("extract", &["limits", "input", "model"]),
+    // One reader alone, for the programs of fuzz/.
+    ("fuzzing", &["extract", "input", "limits", "model"]),
     ("detect", &["error", "limits", "model", "packs"]),
     (
         "scan",

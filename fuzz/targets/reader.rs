@@ -6,6 +6,10 @@ use std::sync::OnceLock;
 use libfuzzer_sys::fuzz_target;
 use tidegate::fuzzing::Reader;
 
+/// Eight times what a reader may hold under the limits it runs with: more at once is a fault.
+#[global_allocator]
+static MEMORY: cap::Cap<std::alloc::System> = cap::Cap::new(std::alloc::System, 256 << 20);
+
 static READER: OnceLock<Reader> = OnceLock::new();
 
 fn reader() -> &'static Reader {

@@ -26,7 +26,7 @@ fn scanner() -> &'static Scanner {
         };
         let settings = Settings {
             limits,
-            threads: 1,
+            threads: Some(1),
             ..Settings::default()
         };
         Scanner::new(settings).expect("the built-in packs load")

@@ -26,6 +26,8 @@ pub(super) enum Message {
     Bytes(Vec<u8>),
     /// The member that began last could not be read to its end.
     Failed(ErrorKind),
+    /// All members were gone through. A thread that ends without this has failed.
+    Done,
 }
 
 /// The unpacking under way; dropped, it ends.
@@ -37,6 +39,8 @@ pub(super) struct Unpacking {
     begun: Option<usize>,
     /// Why the member in hand ended early.
     failed: Option<ErrorKind>,
+    /// Nothing more comes.
+    done: bool,
 }
 
 impl Unpacking {
@@ -53,6 +57,7 @@ impl Unpacking {
             budget: budget.clone(),
             begun: None,
             failed: None,
+            done: false,
         }
     }
 
@@ -84,14 +89,21 @@ impl Unpacking {
         }
     }
 
-    fn message(&self) -> Result<Option<Message>, LimitReached> {
-        loop {
+    /// None after the last.
+    fn message(&mut self) -> Result<Option<Message>, LimitReached> {
+        while !self.done {
             match self.messages.recv_timeout(PATIENCE) {
+                Ok(Message::Done) => self.done = true,
                 Ok(message) => return Ok(Some(message)),
-                Err(RecvTimeoutError::Disconnected) => return Ok(None),
+                Err(RecvTimeoutError::Disconnected) => {
+                    // The thread panicked: what was read of a member is not all of it.
+                    self.done = true;
+                    return Ok(Some(Message::Failed(ErrorKind::InvalidArchive)));
+                }
                 Err(RecvTimeoutError::Timeout) => self.budget.step()?,
             }
         }
+        Ok(None)
     }
 }
 
@@ -133,6 +145,7 @@ fn run(archive: &Archive, sender: &SyncSender<Message>, token: &ReadCancellation
     if let Err(error) = archive.extract_with_control_and_errors(options, decide, on_error) {
         let _ = sender.send(Message::Failed(error.kind()));
     }
+    let _ = sender.send(Message::Done);
 }
 
 struct Pipe(SyncSender<Message>);
@@ -183,7 +196,7 @@ impl Read for Bytes<'_> {
                     self.ended = true;
                     return Err(fault(kind));
                 }
-                None => self.ended = true,
+                Some(Message::Done) | None => self.ended = true,
             }
         }
     }

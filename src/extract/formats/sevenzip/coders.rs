@@ -20,6 +20,7 @@ use crate::model::GapKind;
 
 const AES: &[u8] = &[6, 0xF1, 7, 1];
 const BCJ2: &[u8] = &[3, 3, 1, 0x1B];
+const PPMD: &[u8] = &[3, 4, 1];
 
 /// Whether a key is needed to read the folder.
 pub(super) fn is_locked(folder: &Folder) -> bool {
@@ -47,7 +48,12 @@ pub(super) fn open(
 fn hold(folder: &Folder, budget: &Budget) -> Result<(), ExtractError> {
     let mut all = 0u64;
     for (coder, size) in folder.coders.iter().zip(&folder.sizes) {
-        all = all.saturating_add(dictionary(coder).min(size.saturating_add(1 << 16)));
+        // PPMd takes what it states, however little comes out.
+        let most = match coder.id.as_slice() {
+            PPMD => u64::MAX,
+            _ => size.saturating_add(1 << 16),
+        };
+        all = all.saturating_add(dictionary(coder).min(most));
     }
     Ok(budget.hold(all)?)
 }
@@ -57,7 +63,7 @@ fn dictionary(coder: &Coder) -> u64 {
     match (coder.id.as_slice(), properties) {
         ([0x21], [property @ 0..40, ..]) => (2 | u64::from(property & 1)) << (property / 2 + 11),
         ([0x21], _) => u64::from(u32::MAX),
-        ([3, 1, 1] | [3, 4, 1], _) => u32_le(properties, 1).map_or(0, u64::from),
+        ([3, 1, 1] | PPMD, _) => u32_le(properties, 1).map_or(0, u64::from),
         _ => 0,
     }
 }
@@ -146,7 +152,7 @@ fn decoder(coder: &Coder, source: Unpacked, size: u64, budget: &Budget) -> io::R
             reader.set_defer_errors(true);
             Box::new(reader)
         }
-        [3, 4, 1] => ppmd(source, properties, budget)?,
+        PPMD => ppmd(source, properties, budget)?,
         [4, 1, 8] => Box::new(DeflateDecoder::new(io::BufReader::new(source))),
         [4, 1, 9] => Box::new(Deflate64Decoder::new(source)),
         [4, 2, 2] => Box::new(::bzip2::read::MultiBzDecoder::new(source)),

@@ -175,3 +175,21 @@ fn stored_bytes_are_read_and_an_empty_archive_is_empty() {
     let got = collect(&SEVEN_ZIP, &archive(b"", b""));
     assert!(!has_gap(&got) && got.children.is_empty());
 }
+
+#[test]
+fn coders_that_each_fit_may_not_together_take_more_than_the_limit() {
+    // Order 6 and 96 MiB, however little comes out.
+    let coder = [0x23, 3, 4, 1, 5, 6, 0, 0, 0, 6];
+    let header = |coders: u8| {
+        let mut out = vec![1, 4, 6, 0, 1, 9, 4, 0, 7, 11, 1, 0, coders];
+        out.extend(coder.repeat(usize::from(coders)));
+        out.extend((1..coders).flat_map(|n| [n - 1, n]));
+        out.push(12);
+        out.extend((0..coders).map(|_| 1));
+        out.extend([0, 0, 5, 1, 17, 5, 0, b'a', 0, 0, 0, 0, 0]);
+        out
+    };
+    let kind_of = |coders| kind(&collect(&SEVEN_ZIP, &archive(b"\0abc", &header(coders))));
+    assert_ne!(kind_of(1), Some(GapKind::Memory));
+    assert_eq!(kind_of(3), Some(GapKind::Memory));
+}
