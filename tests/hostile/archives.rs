@@ -163,7 +163,7 @@ fn a_hundred_thousand_members_are_read_and_one_more_is_a_gap() {
 
 #[test]
 fn members_that_fail_alike_are_a_thousand_gaps_and_a_number() {
-    let mut bytes = zip(&vec![("a", "b"); 1]);
+    let mut bytes = zip(&[("a", "b")]);
     let record = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap();
     let end = memchr::memmem::find(&bytes, b"PK\x05\x06").unwrap();
     let mut one = bytes[record..end].to_vec();
