@@ -30,6 +30,7 @@ PARTS = [
     "legacy",
     "sheets",
     "pictures",
+    "by_hand",
     "data_files",
     "records",
     "hostile",

@@ -40,3 +40,24 @@ def build():
     out = io.BytesIO()
     image.save(out, "PNG", pnginfo=info)
     s.plant("hkid", number).expect("confidential", gaps=["image-without-ocr"]).write(out.getvalue())
+
+    exif = Image.Exif()
+    for kind, name, action, gap in [("jpeg", "canteen.jpg", "warn", "image-without-ocr"), ("webp", "roof.webp", "warn", "image-without-ocr"),
+                                    ("tiff", "page.tif", "justify", "page-without-text")]:
+        s = Sample(f"{kind}/{name}", "A picture with a harmless caption.", "Pillow 13")
+        exif[0x010E] = "the canteen, before noon"
+        out = io.BytesIO()
+        Image.new("RGB", (32, 32), (90, 120, 90)).save(out, kind.upper(), exif=exif)
+        s.quiet(gap, action=action).write(out.getvalue())
+
+    s = Sample("jpeg/captioned.jpg", "A photograph whose caption names an identity card.", "Pillow 13")
+    number = v.hkid(s.rng)
+    exif[0x010E] = f"copy of HKID {number}"
+    out = io.BytesIO()
+    Image.new("RGB", (32, 32), (90, 90, 120)).save(out, "JPEG", exif=exif)
+    s.plant("hkid", number, "high", ["property"]).expect("confidential", gaps=["image-without-ocr"]).write(out.getvalue())
+
+    s = Sample("gif/spinner.gif", "A small picture with a comment.", "Pillow 13")
+    out = io.BytesIO()
+    Image.new("P", (16, 16)).save(out, "GIF", comment=b"made for the front page")
+    s.quiet("image-without-ocr", action="warn").write(out.getvalue())
