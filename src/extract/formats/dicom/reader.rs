@@ -8,6 +8,7 @@ use crate::extract::bytes::u16_le;
 use crate::extract::format::{
     Child, Claim, Content, Edge, ExtractError, Format, Probe, Segment, TextSink,
 };
+use crate::extract::sweep;
 use crate::extract::zip::decode_alone;
 use crate::input::Input;
 use crate::model::{GapKind, Place};
@@ -42,8 +43,8 @@ const TEXTS: &[&[u8; 2]] = &[
     b"AE", b"AS", b"CS", b"DA", b"DS", b"DT", b"IS", b"LO", b"LT", b"PN", b"SH", b"ST", b"TM",
     b"UC", b"UR", b"UT",
 ];
-/// A text is looked at up to here.
-const LONGEST: usize = 1 << 20;
+/// A longer value is searched for readable runs.
+const LONGEST: u32 = 1 << 20;
 
 fn signature(probe: &Probe<'_>) -> Claim {
     let at = usize::try_from(MARK_AT).unwrap_or(0);
@@ -118,8 +119,8 @@ impl Reader<'_> {
     }
 
     fn bytes(&self, element: &Element) -> Result<Vec<u8>, ExtractError> {
-        let len = usize::try_from(element.len).unwrap_or(usize::MAX);
-        Ok(self.input.peek(element.value_at, len.min(LONGEST))?)
+        let len = usize::try_from(element.len.min(LONGEST)).unwrap_or(0);
+        Ok(self.input.peek(element.value_at, len)?)
     }
 
     /// Pushes what the element says; answers where the next one begins. Items are entered rather
@@ -161,13 +162,16 @@ impl Reader<'_> {
     }
 
     fn text(&self, element: &Element, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-        let is_text = match element.kind {
-            Some(kind) => TEXTS.contains(&&kind),
-            // Without a kind, what reads as text is text.
-            None => element.len <= 1 << 16 && element.tag != PIXELS,
-        };
-        if !is_text || element.len == 0 {
+        // What has no kind, or one that the writer did not know, is text where it reads as text.
+        let is_open = matches!(element.kind, None | Some([b'U', b'N']));
+        let is_text = is_open || element.kind.is_some_and(|kind| TEXTS.contains(&&kind));
+        if !is_text || element.len == 0 || element.tag == PIXELS {
             return Ok(());
+        }
+        if element.len > LONGEST {
+            sink.edge(Edge::Line)?;
+            let value = self.input.slice(element.value_at, u64::from(element.len));
+            return sweep(&value, sink);
         }
         let bytes = self.bytes(element)?;
         let padded = bytes.iter().rposition(|byte| !matches!(byte, 0 | b' '));
@@ -175,7 +179,7 @@ impl Reader<'_> {
             .get(..padded.map_or(0, |end| end + 1))
             .unwrap_or_default();
         let is_binary = bytes.iter().any(|byte| matches!(byte, 0..=8 | 14..=26));
-        if bytes.is_empty() || (element.kind.is_none() && is_binary) {
+        if bytes.is_empty() || (is_open && is_binary) {
             return Ok(());
         }
         let text = match self.encoding {

@@ -257,6 +257,21 @@ fn a_directory_that_leads_back_to_itself_ends() {
 }
 
 #[test]
+fn fields_that_share_their_bytes_are_read_a_few_times_only() {
+    let text = [b'x'; 60_000];
+    let mut bytes = tiff(false, &[(0x010D, &text[..]); 1000]);
+    let at = (8 + 2 + 1000 * 12 + 4_u32).to_le_bytes();
+    for entry in 0..1000 {
+        let from = 8 + 2 + entry * 12 + 8;
+        bytes[from..from + 4].copy_from_slice(&at);
+    }
+    bytes.truncate(8 + 2 + 1000 * 12 + 4 + text.len());
+    let found = collect(&TIFF, &bytes);
+    assert!(found.text.len() < 8 << 20);
+    assert_eq!(gaps(&found), [GapKind::PageWithoutText]);
+}
+
+#[test]
 fn the_words_of_a_drawing_are_read_and_it_is_no_picture() {
     let text: Vec<u8> = "HKID K123456(1)"
         .encode_utf16()

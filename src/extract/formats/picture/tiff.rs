@@ -1,6 +1,7 @@
 //! TIFF and the blocks of EXIF in other pictures, which are small TIFF files: directories of tagged
 //! fields (TIFF 6.0; Exif 2.32, CIPA DC-008).
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use super::{fields, iptc, photoshop};
@@ -10,6 +11,8 @@ use crate::input::Input;
 
 /// Directories of one file: pages, thumbnails, EXIF and GPS directories.
 const MOST_DIRECTORIES: usize = 4096;
+/// Bytes of values that are read beyond what the file has: entries that share theirs are few.
+const MOST_AGAIN: u64 = 4 << 20;
 /// Entries of one directory; real ones have some dozens.
 const MOST_ENTRIES: u64 = 4096;
 
@@ -79,6 +82,8 @@ struct File<'a> {
     /// BigTIFF: counts and offsets of eight bytes.
     wide: bool,
     first: u64,
+    /// Bytes of values that may still be read.
+    left: Cell<u64>,
 }
 
 struct Entry {
@@ -102,6 +107,7 @@ impl<'a> File<'a> {
             big_endian,
             wide: false,
             first: 0,
+            left: Cell::new(input.len().saturating_add(MOST_AGAIN)),
         };
         file.wide = file.number(&head, 2, 2)? == 43;
         file.first = match file.wide {
@@ -188,7 +194,16 @@ impl<'a> File<'a> {
 
     fn bytes(&self, entry: &Entry) -> Result<Vec<u8>, ExtractError> {
         let len = usize::try_from(entry.len).unwrap_or(usize::MAX);
-        Ok(self.input.peek(entry.at, len.min(fields::LONGEST))?)
+        let bytes = self.input.peek(entry.at, len.min(fields::LONGEST))?;
+        match self.left.get().checked_sub(bytes.len() as u64) {
+            Some(left) => self.left.set(left),
+            None => {
+                return Err(ExtractError::malformed(
+                    "the picture's fields lie over one another",
+                ));
+            }
+        }
+        Ok(bytes)
     }
 
     fn follow(&self, entry: &Entry, waiting: &mut Vec<(u64, bool)>) -> Result<(), ExtractError> {
