@@ -3,6 +3,7 @@
 use super::codepage::CodePages;
 use super::model::{Property, kind};
 use crate::extract::bytes::{u32_le, u64_le};
+use crate::extract::calendar::civil;
 
 /// Longer lists are cut: no form has more entries in one field.
 const MOST_VALUES: usize = 4096;
@@ -67,23 +68,6 @@ fn time(bytes: &[u8]) -> Option<String> {
         minutes / 60,
         minutes % 60
     ))
-}
-
-/// Year, month and day of a number of days from 1970, in eras of 400 years that begin in March.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    (year + era * 400 + i64::from(month <= 2), month, day)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Property sets of documents (MS-OLEPS): title, author, company, custom properties, as labelled text.
 
+use crate::extract::calendar::civil;
 use encoding_rs::{Encoding, UTF_16LE, WINDOWS_1252};
 
 use super::code_page::code_page;
@@ -283,16 +284,7 @@ fn date(ticks: u64) -> Option<String> {
     let days = i64::try_from(ticks / 864_000_000_000).ok()?;
     // Days from 1601-01-01 to 1970-01-01; before 1980 no such file was written.
     let days = days.checked_sub(134_774).filter(|days| *days > 3_652)?;
-    // Howard Hinnant's way from days to a civil date, for years that are in use.
-    let shifted = days.checked_add(719_468)?;
-    let era = shifted / 146_097;
-    let of_era = shifted % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let (year, month, day) = civil(days);
     (year < 10_000).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 

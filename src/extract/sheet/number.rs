@@ -1,5 +1,6 @@
 //! A stored number as the sheet shows it: whole, without an exponent, as a date, or zero-padded.
 
+use crate::extract::calendar::civil;
 use std::fmt::Write;
 
 /// How a number format shows numbers, as far as it matters for reading them.
@@ -145,21 +146,6 @@ fn date(serial: f64, epoch: Epoch, out: &mut String) {
         let (minute, second) = (second / 60, second % 60);
         let _ = write!(out, "{:02}:{:02}:{second:02}", minute / 60, minute % 60);
     }
-}
-
-/// The calendar date of a day counted from 1 January 1970. Years run from March here, so that the
-/// leap day is the last of its year.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let since = days + 719_468;
-    let era = since.div_euclid(146_097);
-    let of_era = since.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * march + 2) / 5 + 1;
-    let month = if march < 10 { march + 3 } else { march - 9 };
-    let year = era * 400 + year_of_era + i64::from(month <= 2);
-    (year, month, day)
 }
 
 /// A number in four bytes: whole or the upper half of a float, and perhaps hundredths.

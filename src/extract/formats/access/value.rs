@@ -1,6 +1,7 @@
 //! A field's bytes as a person reads them.
 
 use crate::extract::bytes::u32_le;
+use crate::extract::calendar::civil;
 
 pub(super) const BINARY: u8 = 9;
 pub(super) const TEXT: u8 = 10;
@@ -80,6 +81,9 @@ fn guid(bytes: &[u8]) -> Option<String> {
     })
 }
 
+/// Days from 30 December 1899 to 1 January 1970.
+const FROM_1899_TO_1970: i64 = 25_569;
+
 /// Days since 30 December 1899, the time as their fraction.
 fn moment(days: f64) -> String {
     if !(-657_434.0..2_958_466.0).contains(&days) {
@@ -87,7 +91,7 @@ fn moment(days: f64) -> String {
     }
     let whole = days.trunc();
     let seconds = ((days - whole).abs() * 86_400.0).round() as u32;
-    let (year, month, day) = date(whole as i64);
+    let (year, month, day) = civil(whole as i64 - FROM_1899_TO_1970);
     let date = format!("{year:04}-{month:02}-{day:02}");
     match seconds {
         0 => date,
@@ -98,19 +102,6 @@ fn moment(days: f64) -> String {
             seconds % 60
         ),
     }
-}
-
-/// Howard Hinnant's `civil_from_days`, from 30 December 1899 on.
-fn date(days: i64) -> (i64, i64, i64) {
-    let z = days - 25_569 + 719_468;
-    let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    let year = yoe + era * 400 + i64::from(month <= 2);
-    (year, month, doy - (153 * mp + 2) / 5 + 1)
 }
 
 #[cfg(test)]

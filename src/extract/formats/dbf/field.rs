@@ -1,6 +1,10 @@
 //! A field's bytes as a person reads them.
 
 use super::header::Field;
+use crate::extract::calendar::civil;
+
+/// The Julian day number of 1 January 1970.
+const JULIAN_1970: i64 = 2_440_588;
 
 /// What a field says.
 #[derive(Debug, PartialEq, Eq)]
@@ -104,7 +108,7 @@ fn moment(bytes: &[u8], is_fox: bool) -> Value<'_> {
     if !(1_000_000..4_000_000).contains(&day) {
         return Value::Nothing;
     }
-    let (year, month, day) = calendar(i64::from(day));
+    let (year, month, day) = civil(i64::from(day) - JULIAN_1970);
     let seconds = time / 1000;
     Value::Text(format!(
         "{year:04}-{month:02}-{day:02} {:02}:{:02}:{:02}",
@@ -112,19 +116,6 @@ fn moment(bytes: &[u8], is_fox: bool) -> Value<'_> {
         seconds / 60 % 60,
         seconds % 60
     ))
-}
-
-/// Year, month and day of a Julian day number, by the algorithm of Fliegel and Van Flandern.
-fn calendar(julian: i64) -> (i64, i64, i64) {
-    let mut l = julian + 68_569;
-    let n = 4 * l / 146_097;
-    l -= (146_097 * n + 3) / 4;
-    let i = 4000 * (l + 1) / 1_461_001;
-    l -= 1461 * i / 4 - 31;
-    let j = 80 * l / 2447;
-    let day = l - 2447 * j / 80;
-    l = j / 11;
-    (100 * (n - 49) + i + l, j + 2 - 12 * l, day)
 }
 
 #[cfg(test)]

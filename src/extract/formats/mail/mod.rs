@@ -5,6 +5,8 @@ mod inline;
 mod mbox;
 mod part;
 mod split;
+#[cfg(test)]
+mod tests;
 
 pub(super) use eml::EML;
 pub(super) use mbox::MBOX;

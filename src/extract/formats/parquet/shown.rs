@@ -1,6 +1,7 @@
 //! Values as a person reads them.
 
 use super::footer::{Kind, Leaf};
+use crate::extract::calendar::civil;
 
 /// The meanings that change how a number is written.
 const DECIMAL: i64 = 5;
@@ -92,13 +93,6 @@ fn day(days: i64) -> String {
     if !(-719_162..2_932_897).contains(&days) {
         return days.to_string();
     }
-    let days = days + 719_468;
-    let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year + era * 400 + i64::from(month <= 2);
+    let (year, month, day) = civil(days);
     format!("{year:04}-{month:02}-{day:02}")
 }

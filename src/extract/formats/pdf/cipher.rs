@@ -3,25 +3,15 @@
 use aes::cipher::{Array, BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use aes::{Aes128, Aes256};
 
+use crate::extract::rc4::Rc4;
+
 const BLOCK: usize = 16;
 
 /// Undoes or does RC4, which are the same.
 pub(super) fn rc4(key: &[u8], bytes: &[u8]) -> Vec<u8> {
-    let mut state: [u8; 256] = std::array::from_fn(|n| n as u8);
-    let at = |state: &[u8; 256], n: u8| state.get(usize::from(n)).copied().unwrap_or(0);
-    let mut j = 0u8;
-    for (i, key) in (0..=255u8).zip(key.iter().cycle()) {
-        j = j.wrapping_add(at(&state, i)).wrapping_add(*key);
-        state.swap(usize::from(i), usize::from(j));
-    }
-    let (mut i, mut j) = (0u8, 0u8);
-    let mix = |byte: &u8| {
-        i = i.wrapping_add(1);
-        j = j.wrapping_add(at(&state, i));
-        state.swap(usize::from(i), usize::from(j));
-        byte ^ at(&state, at(&state, i).wrapping_add(at(&state, j)))
-    };
-    bytes.iter().map(mix).collect()
+    let mut out = bytes.to_vec();
+    Rc4::new(key).apply(&mut out);
+    out
 }
 
 /// Undoes AES with the first block as the beginning of the chain and padding at the end. Bytes that

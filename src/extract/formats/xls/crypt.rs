@@ -4,9 +4,9 @@ use md5::{Digest, Md5};
 use sha1::Sha1;
 
 use super::obfuscation::Obfuscation;
-use super::rc4::Rc4;
 use super::records::Version;
 use crate::extract::bytes::{u16_le, u32_le};
+use crate::extract::rc4::Rc4;
 
 /// Excel locks a workbook that is only to be kept from changes with this password, and opens it
 /// without asking.

@@ -17,6 +17,11 @@ const BOOKS: [&str; 2] = ["Workbook", "Book"];
 /// How much is read ahead.
 const AHEAD: usize = 64 << 10;
 
+/// The record that says how the workbook is encrypted, and how many records it stands behind.
+const FILE_PASS: u16 = 0x002F;
+const NEAR: usize = 8;
+/// Storages and streams that are encrypted with the workbook, each with keys of its own.
+const LOCKED_TOO: [&str; 2] = ["_SX_DB", "Revision Log"];
 /// Settings and controls are smaller; a larger stream is a file of its own.
 const LARGEST_SETTING: u64 = 1 << 20;
 
@@ -43,15 +48,32 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
     note(property_sets::read(&compound, sink), sink)?;
     macros(&compound, sink)?;
     let mut storages = BTreeSet::new();
+    let is_locked = BOOKS.iter().any(|book| has_password(&compound, book));
     for entry in compound.entries() {
         sink.budget().step()?;
-        if entry.is_stream {
+        if !entry.is_stream {
+            continue;
+        }
+        if is_locked && LOCKED_TOO.iter().any(|top| entry.path.starts_with(top)) {
+            sink.part(&entry.path)?;
+            let detail = "pivot tables or revisions of a locked workbook";
+            sink.gap(Place::Whole, GapKind::Encrypted, detail);
+        } else {
             other(&compound, &entry.path, &mut storages, sink)?;
         }
     }
     storages
         .iter()
         .try_for_each(|storage| ole::hand_over_storage(&compound, storage, sink))
+}
+
+/// Whether the stream of records `path` is encrypted: that is said near its beginning.
+fn has_password(compound: &Compound, path: &str) -> bool {
+    let Some(mut stream) = compound.stream(path) else {
+        return false;
+    };
+    let mut records = Records::new(&mut stream);
+    (0..NEAR).any(|_| matches!(records.next(), Ok(Some(FILE_PASS))))
 }
 
 /// Reads one stream of records. Damage is a gap of this part.

@@ -8,7 +8,6 @@ mod file;
 mod formula;
 mod globals;
 mod obfuscation;
-mod rc4;
 mod records;
 mod row;
 mod sheet;

@@ -1,5 +1,7 @@
 //! What ends early, lies or is locked.
 
+use std::io::{Cursor, Write};
+
 use super::*;
 use crate::model::GapKind;
 
@@ -57,4 +59,38 @@ fn nested_parts_without_end_stop() {
     let bytes = begin(5).repeat(100_000);
     let found = collect(&super::super::XLS, &bytes);
     assert!(found.end.is_err());
+}
+
+/// A workbook in its container, with the stream of a pivot table's values beside it.
+fn with_pivot(globals: &[Vec<u8>]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    let book = workbook(globals, 0, &[]);
+    let pivot = record(0x00CD, &text("Kowloon branch"));
+    file.create_stream("Workbook")
+        .unwrap()
+        .write_all(&book)
+        .unwrap();
+    file.create_storage("_SX_DB_CUR").unwrap();
+    file.create_stream("_SX_DB_CUR/0001")
+        .unwrap()
+        .write_all(&pivot)
+        .unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn the_pivot_tables_of_a_locked_workbook_are_a_gap_of_their_own() {
+    let open = collect(&super::super::XLS, &with_pivot(&[]));
+    assert!(open.text.contains("Kowloon branch"));
+    assert_eq!(kinds(&open), []);
+    let locked = record(0x002F, &[0, 0, 1, 2, 3, 4]);
+    let locked = collect(&super::super::XLS, &with_pivot(&[locked]));
+    assert!(!locked.text.contains("Kowloon branch"));
+    let detail = "pivot tables or revisions of a locked workbook";
+    assert!(
+        locked
+            .gaps
+            .iter()
+            .any(|gap| gap.1 == GapKind::Encrypted && gap.2 == detail)
+    );
 }

@@ -1,7 +1,7 @@
-//! The RC4 keystream.
+//! The RC4 keystream, with which old Office files and PDFs are locked.
 
 /// The state of a keystream.
-pub(super) struct Rc4 {
+pub(crate) struct Rc4 {
     state: [u8; 256],
     i: u8,
     j: u8,
