@@ -2,10 +2,9 @@
 
 use super::fields;
 use crate::extract::bytes::{u16_le, u32_le};
-use crate::extract::format::{Edge, ExtractError, Segment, TextSink};
+use crate::extract::format::{ExtractError, TextSink};
 use crate::extract::zip::decode_alone;
 use crate::input::Input;
-use crate::model::Place;
 
 const HEADER: u32 = 1;
 const END: u32 = 14;
@@ -74,17 +73,17 @@ impl Drawing {
             COMMENT => self.comment(record, sink),
             EXT_TEXT_A | EXT_TEXT_W => {
                 let bytes = record.peek(0, LONGEST)?;
-                draw(text(&bytes, 36, kind == EXT_TEXT_W), sink)
+                fields::drawn(text(&bytes, 36, kind == EXT_TEXT_W), sink)
             }
             POLY_TEXT_A | POLY_TEXT_W => {
                 let bytes = record.peek(0, LONGEST)?;
                 let count = u32_le(&bytes, 36).unwrap_or(0).min(4096);
                 for nth in 0..count as usize {
-                    draw(text(&bytes, 40 + nth * 40, kind == POLY_TEXT_W), sink)?;
+                    fields::drawn(text(&bytes, 40 + nth * 40, kind == POLY_TEXT_W), sink)?;
                 }
                 Ok(())
             }
-            SMALL_TEXT => draw(small(&record.peek(0, LONGEST)?), sink),
+            SMALL_TEXT => fields::drawn(small(&record.peek(0, LONGEST)?), sink),
             _ if BITMAPS.contains(&kind) => {
                 self.pixels |= has_bitmap(record);
                 Ok(())
@@ -110,7 +109,7 @@ impl Drawing {
             if kind == PLUS_DRAW_STRING {
                 let bytes = record.peek(at.saturating_add(12), LONGEST)?;
                 let count = u32_le(&bytes, 8).unwrap_or(0);
-                draw(wide(&bytes, 28, count), sink)?;
+                fields::drawn(wide(&bytes, 28, count), sink)?;
             }
             self.pixels |= kind == PLUS_OBJECT && flags & 0x7F00 == PLUS_IMAGE;
             at = at.saturating_add(u64::from(len.max(12)));
@@ -174,21 +173,4 @@ fn wide(bytes: &[u8], at: usize, count: u32) -> Option<String> {
 fn narrow(bytes: &[u8], at: usize, count: u32) -> Option<String> {
     let len = usize::try_from(count).ok()?;
     Some(decode_alone(bytes.get(at..at.checked_add(len)?)?))
-}
-
-/// Pushes one drawn text. Writers draw words and even letters one by one: no edge stands between
-/// them but a space where one of them has it, and a line's end where a text is longer than a word.
-fn draw(text: Option<String>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let Some(text) = text.filter(|text| !text.is_empty()) else {
-        return Ok(());
-    };
-    sink.text(Segment {
-        text: &text,
-        place: &Place::Whole,
-        label: None,
-    })?;
-    if text.chars().nth(1).is_some() {
-        sink.edge(Edge::Line)?;
-    }
-    Ok(())
 }

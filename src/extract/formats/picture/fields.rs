@@ -33,6 +33,23 @@ pub(super) fn push(sink: &mut dyn TextSink, label: &str, text: &str) -> Flow {
     Ok(())
 }
 
+/// Pushes one text that a drawing shows. Writers draw words and even letters one by one: letters run
+/// on, and a line ends behind anything longer.
+pub(super) fn drawn(text: Option<String>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else {
+        return Ok(());
+    };
+    sink.text(Segment {
+        text: &text,
+        place: &Place::Whole,
+        label: None,
+    })?;
+    if text.chars().nth(1).is_some() {
+        sink.edge(Edge::Line)?;
+    }
+    Ok(())
+}
+
 /// Hands over a packet of XML as part of the picture.
 pub(super) fn xmp(sink: &mut dyn TextSink, input: Input) -> Flow {
     sink.child(Child {

@@ -2,10 +2,9 @@
 
 use super::fields;
 use crate::extract::bytes::{u16_le, u32_le};
-use crate::extract::format::{Edge, ExtractError, Segment, TextSink};
+use crate::extract::format::{ExtractError, TextSink};
 use crate::extract::zip::decode_alone;
 use crate::input::Input;
-use crate::model::Place;
 
 const PLACEABLE: &[u8] = b"\xD7\xCD\xC6\x9A";
 const PLACEABLE_HEADER: u64 = 22;
@@ -42,7 +41,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
             END => break Ok(()),
             TEXT_OUT | EXT_TEXT_OUT => {
                 let record = input.slice(at + 6, len - 6).peek(0, 1 << 16)?;
-                draw(text(kind, &record), sink)?;
+                fields::drawn(text(kind, &record).map(decode_alone), sink)?;
             }
             _ => has_pixels |= BITMAPS.contains(&kind),
         }
@@ -64,19 +63,4 @@ fn text(kind: u16, record: &[u8]) -> Option<&[u8]> {
     };
     let count = usize::from(u16_le(record, count_at)?);
     record.get(start..start.checked_add(count)?)
-}
-
-fn draw(text: Option<&[u8]>, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
-    let text = text.map(decode_alone).filter(|text| !text.is_empty());
-    let Some(text) = text else { return Ok(()) };
-    sink.text(Segment {
-        text: &text,
-        place: &Place::Whole,
-        label: None,
-    })?;
-    // Letters drawn one by one are a word.
-    if text.chars().nth(1).is_some() {
-        sink.edge(Edge::Line)?;
-    }
-    Ok(())
 }
