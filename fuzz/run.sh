@@ -31,9 +31,9 @@ seeds() {
         done
         for extension in $(extensions "$1"); do
             [ -d "$documents" ] || continue
-            found=$(find "$documents" -type f -size -64k -iname "*.$extension" ! -name '*,*' | head -n 40)
+            found=$(find "$documents" -type f -size -64k -iname "*.$extension" ! -name '*,*' | sed -n 1,40p)
             [ -n "$found" ] || found=$(find "$documents" -type f -size -400k -iname "*.$extension" ! -name '*,*' \
-                -printf '%s %p\n' | sort -n | head -n 3 | cut -d' ' -f2-)
+                -printf '%s %p\n' | sort -n | sed -n 1,3p | cut -d' ' -f2-)
             [ -n "$found" ] && printf '%s\n' "$found"
         done
         true
