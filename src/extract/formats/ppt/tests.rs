@@ -273,3 +273,18 @@ fn a_file_without_slides_is_malformed() {
     let found = collect(&PPT, &file(&[], 0, OPEN));
     assert!(found.end.is_err());
 }
+
+#[test]
+fn a_record_that_begins_before_the_end_of_what_holds_it_and_ends_behind_is_damage() {
+    // Four bytes of room, and a record of text whose head takes eight.
+    let narrow = record(0xF, 0xF00D, &[0, 0, 0xA0, 0x0F]);
+    let slide = slide(0, &[narrow, words("behind the narrow place")]);
+    let document = container(0x03E8, 0, &[container(0x0FF0, 0, &[listed(2, 256)])]);
+    let seen = read(&[(1, document), (2, slide)]);
+    assert!(
+        seen.text.contains("behind the narrow place"),
+        "{}",
+        seen.text
+    );
+    assert!(seen.end.is_err());
+}

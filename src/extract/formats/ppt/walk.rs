@@ -85,6 +85,8 @@ impl<'a> Walk<'a> {
             if record.end > limit {
                 self.met.is_damaged = true;
                 record.end = limit;
+                // Its head may already lie across the end of what holds it.
+                record.at = record.at.min(limit);
             }
             at = record.end;
             if record.kind == kind::SLIDE_LIST && self.skips_lists {
