@@ -49,6 +49,8 @@ pub enum Packs {
     Test(PackFiles),
     /// Check packs for mistakes without running their tests
     Lint(PackFiles),
+    /// Make a pack of another product's rules
+    Import(PackImport),
 }
 
 #[derive(Debug, Subcommand)]
@@ -213,6 +215,42 @@ pub struct PackFiles {
     /// Packs; the built-in ones where none is given
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct PackImport {
+    /// The rules: a Purview package, Presidio recognisers, a gitleaks configuration, Nosey Parker rules
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Whose rules they are, where the content does not say
+    #[arg(long, value_enum, value_name = "PRODUCT")]
+    pub from: Option<Product>,
+    /// The pack's name, else the file's
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Write nothing where anything is lost
+    #[arg(long)]
+    pub strict: bool,
+    /// Write the pack to a file, and nothing to standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub output: Option<PathBuf>,
+    /// Write what was lost as JSON
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub report: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Product {
+    /// Microsoft Purview
+    Purview,
+    /// Presidio
+    Presidio,
+    /// gitleaks
+    Gitleaks,
+    /// Nosey Parker or Titus
+    Noseyparker,
+    /// Kingfisher
+    Kingfisher,
 }
 
 #[derive(Debug, Group)]

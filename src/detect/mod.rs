@@ -3,6 +3,7 @@
 mod chunk;
 mod compile;
 mod confirm;
+mod demand;
 mod document;
 mod evidence;
 mod findings;

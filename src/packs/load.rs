@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::check;
+use super::resolve::Source;
 use super::schema::Pack;
 use super::word_list;
 use crate::error::Error;
@@ -67,6 +68,16 @@ pub(crate) fn read(path: &Path) -> Result<(String, Pack), Error> {
             .flatten()
     })?;
     Ok((text, pack))
+}
+
+/// A pack that stands in memory, without word lists.
+pub(crate) fn source(file: &str, text: String) -> Result<Source, Error> {
+    let pack = parse(file, &text, &|_| None)?;
+    Ok(Source {
+        file: file.to_owned(),
+        text,
+        pack,
+    })
 }
 
 fn text_of(path: &Path) -> std::io::Result<String> {

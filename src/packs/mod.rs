@@ -2,16 +2,18 @@
 
 mod builtin;
 mod check;
+pub(crate) mod import;
 mod load;
 mod resolve;
 pub(crate) mod schema;
+mod value;
 mod word_list;
 
 #[cfg(test)]
 mod tests;
 
-#[cfg(test)]
 pub(crate) use builtin::BUILT_IN;
+pub(crate) use load::source;
 #[cfg(test)]
 pub(crate) use resolve::Source;
 pub(crate) use resolve::{Loaded, LoadedPack, load};

@@ -132,7 +132,13 @@ impl LoadedPack {
         });
         let rules = source.pack.rule.iter().map(|rule| {
             let line = line_at(&source.text, rule.span().start);
-            (line, rule.get_ref().clone())
+            let mut rule = rule.get_ref().clone();
+            if let Some(all) = &source.pack.value {
+                rule.value.get_or_insert_default().join(all);
+                let own = rule.forms.iter_mut().filter_map(|form| form.value.as_mut());
+                own.for_each(|value| value.join(all));
+            }
+            (line, rule)
         });
         Self {
             file: source.file.clone(),

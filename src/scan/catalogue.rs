@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+pub use super::import::{Effect, Imported, Kind, Loss, import_pack};
 use super::scanner::{Request, Scanner, Settings};
 use crate::detect::Rules;
 use crate::error::Error;
@@ -175,13 +176,13 @@ pub(crate) fn check(scanner: &Scanner, pack: &LoadedPack) -> Checked {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Promise {
+pub(super) enum Promise {
     Finds,
     Skips,
     Silent,
 }
 
-fn broken(
+pub(super) fn broken(
     scanner: &Scanner,
     rule: &Rule,
     test: &Test,

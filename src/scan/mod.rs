@@ -6,6 +6,7 @@ mod document;
 mod fault;
 mod formats;
 mod hash;
+mod import;
 mod members;
 mod names;
 mod outcome;

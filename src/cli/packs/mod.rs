@@ -6,11 +6,15 @@ use std::path::PathBuf;
 use tidegate::Error;
 use tidegate::report::{Lang, visible};
 
-use super::args::{PackFiles, PacksList, TableFormat};
-use super::engine::{self, PackLine, PackVerdict};
-use super::exit::Exit;
-use super::message::say;
-use super::output::{Output, Readers};
+mod import;
+
+pub use import::run as import;
+
+use crate::cli::args::{PackFiles, PacksList, TableFormat};
+use crate::cli::engine::{self, PackLine, PackVerdict};
+use crate::cli::exit::Exit;
+use crate::cli::message::say;
+use crate::cli::output::{Output, Readers};
 
 /// Prints each pack with its rules.
 pub fn list(args: &PacksList) -> anyhow::Result<Exit> {

@@ -1,0 +1,1 @@
+//! Imports of rules written for these tests.
