@@ -29,6 +29,8 @@ pub struct DraftRule {
     pub comments: Vec<String>,
     pub id: String,
     pub title: String,
+    /// In Traditional Chinese, where the source has it.
+    pub title_zh: Option<String>,
     pub canonical: Option<&'static str>,
     pub mask: Option<&'static str>,
     pub forms: Vec<DraftForm>,

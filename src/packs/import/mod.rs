@@ -11,6 +11,7 @@ mod purview;
 mod read;
 mod regex;
 mod write;
+mod xml;
 mod yaml;
 
 #[cfg(test)]

@@ -173,7 +173,7 @@ fn rule_of(
             .collect::<Vec<_>>();
         conditions
             .into_iter()
-            .for_each(|all| all.retain(|word| word == "keyword"));
+            .for_each(|all| all.retain(|word| word == "keyword|heading"));
     }
     Ok(Some(made))
 }
@@ -278,7 +278,7 @@ fn levels(scored: &[(String, f32)], has_context: bool) -> Vec<(Confidence, Vec<V
             if alone == wanted {
                 any.push(vec![signal.clone()]);
             } else if has_context && helped == wanted {
-                any.push(vec![signal.clone(), "keyword".to_owned()]);
+                any.push(vec![signal.clone(), "keyword|heading".to_owned()]);
             }
         }
         if !any.is_empty() {

@@ -46,7 +46,16 @@ fn write_rule(out: &mut String, rule: &DraftRule) {
     }
     line(out, "[[rule]]");
     line(out, &format!("id = {}", string(&rule.id)));
-    line(out, &format!("title = {{ en = {} }}", string(&rule.title)));
+    let chinese = rule.title_zh.as_deref().map(string);
+    let chinese = chinese.map(|title| format!(", zh-Hant = {title}"));
+    let english = string(&rule.title);
+    line(
+        out,
+        &format!(
+            "title = {{ en = {english}{} }}",
+            chinese.unwrap_or_default()
+        ),
+    );
     let alone = match rule.forms.as_slice() {
         [one] if one.signals.is_empty() => Some(one),
         _ => None,
