@@ -94,7 +94,7 @@ pub(super) fn line_at(text: &str, offset: usize) -> usize {
 }
 
 /// The line of the first `needle` after `from`, else the line of `from` itself.
-fn line_of(text: &str, from: usize, needle: &str) -> usize {
+pub(super) fn line_of(text: &str, from: usize, needle: &str) -> usize {
     let found = match needle {
         "" => None,
         needle => text.get(from..).and_then(|rest| rest.find(needle)),

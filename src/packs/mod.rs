@@ -3,6 +3,7 @@
 mod builtin;
 mod check;
 pub(crate) mod import;
+pub(crate) mod lint;
 mod load;
 mod resolve;
 pub(crate) mod schema;
@@ -14,6 +15,4 @@ mod tests;
 
 pub(crate) use builtin::BUILT_IN;
 pub(crate) use load::source;
-#[cfg(test)]
-pub(crate) use resolve::Source;
-pub(crate) use resolve::{Loaded, LoadedPack, load};
+pub(crate) use resolve::{Loaded, LoadedPack, Source, load, sources};

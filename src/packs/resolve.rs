@@ -65,6 +65,11 @@ pub struct Source {
 
 /// The built-in packs and those in `added`, in force together.
 pub(crate) fn load(added: &[PathBuf]) -> Result<Loaded, Error> {
+    Loaded::resolve(&sources(added)?)
+}
+
+/// The built-in packs and those in `added` as they are written.
+pub(crate) fn sources(added: &[PathBuf]) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for built_in in BUILT_IN {
         sources.push(Source {
@@ -81,7 +86,7 @@ pub(crate) fn load(added: &[PathBuf]) -> Result<Loaded, Error> {
             pack,
         });
     }
-    Loaded::resolve(&sources)
+    Ok(sources)
 }
 
 impl Loaded {

@@ -1,7 +1,7 @@
 //! XML as a tree with the line of every element, for files that nobody vouches for.
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::read::Broken;
 

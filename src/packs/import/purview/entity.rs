@@ -41,7 +41,6 @@ pub fn rule_of(
         comments: vec![format!("Purview entity {id}")],
         id: slug(&title),
         title_zh: package.string(id, "Name", &["zh-t", "zh-h"]),
-        near: Some(near(entity, losses)),
         source: format!("Purview entity {id}; confidence 65 low, 75 medium, 85 high"),
         title,
         ..DraftRule::default()
@@ -59,6 +58,10 @@ pub fn rule_of(
         .collect();
     for list in &lists {
         words(list, package, &mut rule.keywords, losses);
+    }
+    if !rule.keywords.is_empty() {
+        losses.line = entity.line;
+        rule.near = Some(near(entity, losses));
     }
     let unchecked = forms
         .values()
