@@ -5,7 +5,7 @@ use std::io::Write;
 use tidegate::catalogue::{Change, RuleChange, Stance, Tally};
 use tidegate::model::GapKind;
 use tidegate::report::visible;
-use tidegate::source::{Item, Tree, Walk};
+use tidegate::source::{Item, Note, Tree, Walk};
 
 use crate::cli::args::{PackDiff, TableFormat};
 use crate::cli::engine::{self, Request};
@@ -25,8 +25,12 @@ pub fn run(args: &PackDiff) -> anyhow::Result<Exit> {
     let mut exit = Exit::Clear;
     let (mut files, mut verdicts, mut findings) = (0u64, 0u64, 0u64);
     let mut refused = 0u64;
-    let items = Tree::new(args.paths.iter().cloned(), Walk::default(), |_| {
-        refused += 1
+    let roots = args.paths.iter().cloned();
+    let items = Tree::new(roots, Walk::default(), |note| {
+        if let Note::Refused { path, reason } = note {
+            say(&format!("{}: {reason}", path.display()));
+            refused += 1;
+        }
     });
     for item in items {
         let Item::File { path } = item else {
@@ -52,7 +56,6 @@ pub fn run(args: &PackDiff) -> anyhow::Result<Exit> {
     }
     out.flush()?;
     if refused > 0 {
-        say("a path that was named cannot be read");
         exit = Exit::Trouble;
     }
     say(&format!(

@@ -172,9 +172,10 @@ impl Looked<'_> {
 
     fn keywords(&mut self) {
         let rule = self.rule;
+        let is_checked = rule.validator.as_deref().is_some_and(|name| name != "none");
         for word in rule.keywords.iter().chain(&rule.headings) {
-            // As a heading of a column an everyday word says enough.
-            let is_heading = rule.headings.contains(word);
+            // As a heading of a column, or beside a check digit, an everyday word says enough.
+            let is_heading = is_checked || rule.headings.contains(word);
             let what = match words::fault(word) {
                 Some(Fault::Everyday) if !is_heading => {
                     format!(

@@ -2,6 +2,8 @@
 
 mod cost;
 mod look;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use look::{Grade, Names, Remark, look};

@@ -5,8 +5,18 @@ use std::sync::LazyLock;
 
 const EVERYDAY: &str = include_str!("everyday.txt");
 
+/// All words of the list.
 static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     let lines = EVERYDAY.lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.map(|line| line.trim_start_matches('+'));
+    lines.flat_map(str::split_whitespace).collect()
+});
+
+/// Those that name no kind of value.
+static PLAIN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let lines = EVERYDAY
+        .lines()
+        .filter(|line| !line.starts_with(['#', '+']));
     lines.flat_map(str::split_whitespace).collect()
 });
 
@@ -24,7 +34,7 @@ pub enum Fault {
 /// What makes `keyword` say little, if anything does.
 pub fn fault(keyword: &str) -> Option<Fault> {
     let word = keyword.trim().to_lowercase();
-    if WORDS.contains(word.as_str()) {
+    if PLAIN.contains(word.as_str()) {
         return Some(Fault::Everyday);
     }
     if word.is_ascii() {
@@ -37,7 +47,9 @@ pub fn fault(keyword: &str) -> Option<Fault> {
     if word.chars().count() == 1 {
         return Some(Fault::OneCharacter);
     }
-    let mut inside = WORDS.iter().filter(|other| other.contains(&word));
+    let mut inside = WORDS
+        .iter()
+        .filter(|other| other.contains(&word) && **other != word);
     inside.next().map(|other| Fault::Inside(other))
 }
 
@@ -54,7 +66,8 @@ mod tests {
     #[test]
     fn words_of_everyday_texts_say_little() {
         assert_eq!(fault("Code"), Some(Fault::Everyday));
-        assert_eq!(fault("生日"), Some(Fault::Everyday));
+        assert_eq!(fault("日期"), Some(Fault::Everyday));
+        assert_eq!(fault("護照"), None, "it names a kind of value");
         assert_eq!(fault("證"), Some(Fault::OneCharacter));
         assert_eq!(fault("hkid"), None);
         assert_eq!(fault("lic"), None, "ASCII words are matched whole");
