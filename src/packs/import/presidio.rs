@@ -163,7 +163,7 @@ fn rule_of(
         return Err("none of its patterns can be had".to_owned());
     }
     made.keywords = context;
-    made.levels = levels(&scored, !made.keywords.is_empty());
+    made.levels = levels(&scored, &made.keywords);
     if made.forms.len() == 1 {
         made.forms.iter_mut().for_each(|form| form.signals.clear());
         let conditions = made
@@ -268,7 +268,7 @@ fn level(score: f32) -> Confidence {
 }
 
 /// A word near by adds 0.35 and makes at least 0.4.
-fn levels(scored: &[(String, f32)], has_context: bool) -> Vec<(Confidence, Vec<Vec<String>>)> {
+fn levels(scored: &[(String, f32)], context: &[String]) -> Vec<(Confidence, Vec<Vec<String>>)> {
     let mut levels = Vec::new();
     for wanted in [Confidence::High, Confidence::Medium, Confidence::Low] {
         let mut any = Vec::new();
@@ -277,7 +277,7 @@ fn levels(scored: &[(String, f32)], has_context: bool) -> Vec<(Confidence, Vec<V
             let helped = level((score + 0.35).clamp(0.4, 1.0));
             if alone == wanted {
                 any.push(vec![signal.clone()]);
-            } else if has_context && helped == wanted {
+            } else if !context.is_empty() && helped == wanted {
                 any.push(vec![signal.clone(), "keyword|heading".to_owned()]);
             }
         }

@@ -87,7 +87,9 @@ pub fn parse(text: &str) -> Result<Yaml, (usize, String)> {
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let reason = error.info().to_owned();
-            (error.marker().line(), reason)
+            // What is missing at the end is said to be missing behind it.
+            let last = text.lines().count().max(1);
+            (error.marker().line().clamp(1, last), reason)
         })?;
         let line = span.start.line();
         if matches!(event, Event::DocumentEnd) && reader.root.is_some() {

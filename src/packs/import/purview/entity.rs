@@ -10,6 +10,7 @@ use crate::packs::import::draft::{DraftForm, DraftRule, slug};
 use crate::packs::import::loss::Losses;
 use crate::packs::import::regex::{BOOST, translate};
 use crate::packs::import::xml::Element;
+use crate::packs::schema::Case;
 
 /// The farthest that a word may stand here.
 const FARTHEST: u32 = 2000;
@@ -63,10 +64,12 @@ pub fn rule_of(
         losses.line = entity.line;
         rule.near = Some(near(entity, losses));
     }
-    let unchecked = forms
-        .values()
-        .any(|found| matches!(found, Found::Unchecked(_)));
-    rule.levels = levels(&patterns, lists.len(), unchecked, losses);
+    let is_unchecked = |found: &Found| matches!(found, Found::Unchecked(_));
+    let most = match forms.values().any(is_unchecked) {
+        true => Confidence::Medium,
+        false => Confidence::High,
+    };
+    rule.levels = levels(&patterns, lists.len(), most, losses);
     rule.forms = forms.into_values().flat_map(Found::into_forms).collect();
     if rule.forms.len() == 1 {
         plain(&mut rule);
@@ -256,14 +259,17 @@ fn keyword_forms(part: &Element, signals: &[String], losses: &mut Losses) -> Fou
     }])
 }
 
-fn each_term(list: &Element, each: &mut dyn FnMut(&str, &str, bool)) {
+fn each_term(list: &Element, each: &mut dyn FnMut(&str, &str, Case)) {
     for group in list.children("Group") {
         let style = group.attribute("matchStyle").unwrap_or("word");
         for term in group.children("Term") {
             let word = one_line(&term.text);
-            let in_case = term.attribute("caseSensitive") == Some("true");
+            let case = match term.attribute("caseSensitive") {
+                Some("true") => Case::Exact,
+                _ => Case::Fold,
+            };
             if !word.is_empty() {
-                each(&word, style, in_case);
+                each(&word, style, case);
             }
         }
     }
@@ -274,9 +280,9 @@ fn words(list: &str, package: &Package<'_>, keywords: &mut Vec<String>, losses: 
         return;
     };
     let (mut inside, mut cased) = (0, 0);
-    each_term(part, &mut |word, style, in_case| {
+    each_term(part, &mut |word, style, case| {
         inside += usize::from(style == "string" && word.is_ascii());
-        cased += usize::from(in_case);
+        cased += usize::from(case == Case::Exact);
         if !keywords.iter().any(|known| known == word) {
             keywords.push(word.to_owned());
         }
@@ -306,7 +312,7 @@ fn level(confidence: u32) -> Confidence {
 fn levels(
     patterns: &[Pattern<'_>],
     lists: usize,
-    unchecked: bool,
+    most: Confidence,
     losses: &mut Losses,
 ) -> Vec<(Confidence, Vec<Vec<String>>)> {
     let mut reached: BTreeMap<Vec<String>, (u32, usize)> = BTreeMap::new();
@@ -338,14 +344,7 @@ fn levels(
     [Confidence::High, Confidence::Medium, Confidence::Low]
         .into_iter()
         .filter_map(|wanted| {
-            let capped = |confidence: u32| {
-                let level = level(confidence);
-                if unchecked {
-                    level.min(Confidence::Medium)
-                } else {
-                    level
-                }
-            };
+            let capped = |confidence: u32| level(confidence).min(most);
             let of_level = reached.iter().filter(|(_, (c, _))| capped(*c) == wanted);
             let any: Vec<Vec<String>> = of_level.map(|(all, _)| all.clone()).collect();
             (!any.is_empty()).then_some((wanted, any))

@@ -325,7 +325,7 @@ fn tidy(form: &mut Form, nodes: &[Node]) {
         };
         let mut seen = Vec::new();
         guards.retain(|guard| {
-            let keep = !(at_word && is_letter(guard)) && !seen.contains(guard);
+            let keep = !(seen.contains(guard) || at_word && is_letter(guard));
             seen.push(guard.clone());
             keep
         });
