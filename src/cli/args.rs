@@ -48,7 +48,11 @@ pub enum Packs {
     /// Run the tests that packs carry
     Test(PackFiles),
     /// Check packs for mistakes without running their tests
-    Lint(PackFiles),
+    Lint(PackLint),
+    /// Make a pack of another product's rules
+    Import(PackImport),
+    /// Show which files' verdicts another version of packs would change
+    Diff(PackDiff),
 }
 
 #[derive(Debug, Subcommand)]
@@ -213,6 +217,81 @@ pub struct PackFiles {
     /// Packs; the built-in ones where none is given
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct PackLint {
+    #[command(flatten)]
+    pub packs: PackFiles,
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub strict: bool,
+    /// Show what every pattern costs
+    #[arg(long)]
+    pub costs: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct PackDiff {
+    /// A pack, or a folder of packs, as it is; a built-in pack of the same name gives way
+    #[arg(value_name = "OLD", value_hint = ValueHint::AnyPath)]
+    pub old: PathBuf,
+    /// The pack or packs as they are to be
+    #[arg(value_name = "NEW", value_hint = ValueHint::AnyPath)]
+    pub new: PathBuf,
+    /// Files and folders to scan with both
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath, required = true)]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub table: Table,
+    /// The configuration, else $TIDEGATE_CONFIG, the user's folder, /etc/tidegate
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// The policy, instead of the built-in one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub policy: Option<PathBuf>,
+    /// Where the files are to go
+    #[arg(long, value_name = "NAME")]
+    pub destination: Option<String>,
+    /// How many threads work; 0 for one a core
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+}
+
+#[derive(Debug, Group)]
+pub struct PackImport {
+    /// The rules: a Purview package, Presidio recognisers, a gitleaks configuration, Nosey Parker rules
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Whose rules they are, where the content does not say
+    #[arg(long, value_enum, value_name = "PRODUCT")]
+    pub from: Option<Product>,
+    /// The pack's name, else the file's
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Write nothing where anything is lost
+    #[arg(long)]
+    pub strict: bool,
+    /// Write the pack to a file, and nothing to standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub output: Option<PathBuf>,
+    /// Write what was lost as JSON
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    pub report: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Product {
+    /// Microsoft Purview
+    Purview,
+    /// Presidio
+    Presidio,
+    /// gitleaks
+    Gitleaks,
+    /// Nosey Parker or Titus
+    Noseyparker,
+    /// Kingfisher
+    Kingfisher,
 }
 
 #[derive(Debug, Group)]

@@ -13,7 +13,7 @@ use tidegate::catalogue;
 use tidegate::config::{Config, Surroundings};
 use tidegate::digest_key::{DigestKey, Origin};
 
-use super::args::{Decision, Judged, Limit, Rules, Text, Work};
+use super::args::{Decision, Judged, Limit, PackDiff, Rules, Text, Work};
 use super::message::say;
 
 pub use library::{Cancel, Request, TextPiece};
@@ -211,11 +211,6 @@ pub fn packs_test(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
     catalogue::test_packs(files).map(verdicts)
 }
 
-/// Looks for mistakes in `files`, or in the built-in packs where there are none.
-pub fn packs_lint(files: &[PathBuf]) -> Result<Vec<PackVerdict>, Error> {
-    catalogue::lint_packs(files).map(verdicts)
-}
-
 fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
     let failure = |f: catalogue::Failure| {
         let rule = f.rule.map(|r| format!("rule {r}: ")).unwrap_or_default();
@@ -229,6 +224,19 @@ fn verdicts(checked: Vec<catalogue::Checked>) -> Vec<PackVerdict> {
             failures: checked.failures.into_iter().map(failure).collect(),
         })
         .collect()
+}
+
+/// Scanners for the packs of `packs diff`.
+pub fn comparison(args: &PackDiff) -> Result<catalogue::Comparison, Error> {
+    let config = configuration(args.config.as_deref())?;
+    let settings = library::Settings {
+        policy: args.policy.clone().or_else(|| config.policy.clone()),
+        limits: config.limits.clone(),
+        threads: args.threads,
+        config,
+        ..library::Settings::default()
+    };
+    catalogue::Comparison::new(&args.old, &args.new, &settings)
 }
 
 /// The text of the policy that applies.

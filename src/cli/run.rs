@@ -32,6 +32,8 @@ fn command(command: Command) -> anyhow::Result<Exit> {
         Command::Packs(Packs::List(args)) => packs::list(&args),
         Command::Packs(Packs::Test(args)) => packs::test(&args),
         Command::Packs(Packs::Lint(args)) => packs::lint(&args),
+        Command::Packs(Packs::Diff(args)) => packs::diff(&args),
+        Command::Packs(Packs::Import(args)) => packs::import(&args),
         Command::Policy(Policy::Show(args)) => policy::show(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

@@ -8,6 +8,7 @@ use regex_automata::hybrid::dfa::DFA;
 use regex_automata::nfa::thompson;
 use regex_automata::util::syntax;
 
+use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
@@ -63,6 +64,7 @@ struct Build {
     term_index: HashMap<(String, bool, Ends), usize>,
     terms: Vec<Term>,
     columns: super::table::Columns,
+    lists: Lists,
 }
 
 impl Build {
@@ -129,6 +131,7 @@ impl Build {
             pattern: pattern.clone(),
             validator: None,
             canonical: None,
+            value: None,
             not_after: Vec::new(),
             not_before: Vec::new(),
         });
@@ -179,12 +182,15 @@ impl Build {
             signals = signals.with(self.signal(name)?);
         }
         let validator = form.validator.as_deref().or(rule.validator.as_deref());
+        let demand = form.value.as_ref().or(rule.value.as_ref());
+        let demand = demand.map(|value| Demand::compile(value, &form.pattern, &mut self.lists));
         self.patterns.push(form.pattern);
         self.forms.push(Form {
             rule: index,
             signals,
             validator: named_validator(validator)?,
             canonical: form.canonical.unwrap_or(rule.canonical),
+            demand: demand.transpose()?,
             not_after: [rule.not_after.clone(), form.not_after].concat(),
             not_before: [rule.not_before.clone(), form.not_before].concat(),
         });

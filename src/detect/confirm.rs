@@ -254,7 +254,14 @@ fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Jud
         if !guards_hold(form, here.view.text, here.at, hit.end) {
             continue;
         }
-        let value = canonical(form.canonical, passage.text);
+        let value = match &form.demand {
+            None => passage.text,
+            Some(demand) => match demand.value(here.view.text, here.at, hit.end) {
+                Some(value) => value,
+                None => continue,
+            },
+        };
+        let value = canonical(form.canonical, value);
         if identifier.excluded.contains(&value) {
             continue;
         }

@@ -3,6 +3,7 @@
 mod chunk;
 mod compile;
 mod confirm;
+mod demand;
 mod document;
 mod evidence;
 mod findings;
@@ -28,3 +29,4 @@ pub(crate) use ledger::{Ledger, NAMED};
 pub(crate) use look::{Examined, examine};
 pub(crate) use rules::{Kind, Rules};
 pub(crate) use stream::{Again, CHUNK, Separator, Stream};
+pub(crate) use validator::validator;

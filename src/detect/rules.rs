@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use aho_corasick::AhoCorasick;
 use regex_automata::hybrid::dfa::{Cache, DFA};
 
+use super::demand::Demand;
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::score::{LevelRule, Signals};
@@ -48,6 +49,8 @@ pub(crate) struct Form {
     /// What is asked of its value; a form without a check character has none.
     pub validator: Option<&'static Validator>,
     pub canonical: Canonical,
+    /// What else is asked of its value.
+    pub demand: Option<Demand>,
     pub not_after: Vec<String>,
     pub not_before: Vec<String>,
 }

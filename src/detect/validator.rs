@@ -10,6 +10,11 @@ pub(crate) struct Validator {
     pub odds: u32,
 }
 
+/// The check of the validator called `name`.
+pub(crate) fn validator(name: &str) -> Option<fn(&str) -> bool> {
+    Validator::named(name).map(|validator| validator.check)
+}
+
 impl Validator {
     /// The validator called `name`.
     pub fn named(name: &str) -> Option<&'static Validator> {

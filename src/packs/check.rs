@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use regex_syntax::hir::{Class, Hir, HirKind};
+
 use super::schema::{Group, Levels, Pack, Rule};
 use super::word_list::JOINT;
 
@@ -40,6 +42,7 @@ pub(super) struct Fault {
 /// The first thing that is wrong with `pack`, if anything is.
 pub(super) fn first_fault(pack: &Pack) -> Option<Fault> {
     in_header(pack)
+        .or_else(|| in_pack_values(pack))
         .or_else(|| in_groups(&pack.group))
         .or_else(|| in_rules(pack))
         .or_else(|| in_extensions(pack))
@@ -55,6 +58,12 @@ fn in_header(pack: &Pack) -> Option<Fault> {
     .into_iter()
     .find(|(_, value)| value.trim().is_empty())?;
     Some(of_pack(format!("{} is empty", empty.0), "[pack]"))
+}
+
+fn in_pack_values(pack: &Pack) -> Option<Fault> {
+    let syntax = |pattern: &str| syntax(pattern).map(|_| ());
+    let (reason, near) = pack.value.as_ref()?.fault(&syntax)?;
+    Some(of_pack(reason, &near))
 }
 
 fn in_groups(groups: &[Group]) -> Option<Fault> {
@@ -94,6 +103,7 @@ fn in_rules(pack: &Pack) -> Option<Fault> {
         }
         let found = in_words(rule)
             .or_else(|| in_patterns(rule))
+            .or_else(|| in_values(rule))
             .or_else(|| in_levels(rule, &pack.group));
         if let Some(found) = found {
             return Some(fault(found));
@@ -159,6 +169,7 @@ fn in_patterns(rule: &Rule) -> Option<Found> {
             Ok(hir) => match hir.properties().minimum_len() {
                 Some(0) => "matches nothing at all".to_owned(),
                 None => "can match nothing".to_owned(),
+                Some(_) if states(&hir) > MOST_STATES => "is too large".to_owned(),
                 Some(_) => continue,
             },
         };
@@ -168,8 +179,14 @@ fn in_patterns(rule: &Rule) -> Option<Found> {
     None
 }
 
+fn in_values(rule: &Rule) -> Option<Found> {
+    let of_forms = rule.forms.iter().filter_map(|form| form.value.as_ref());
+    let mut values = rule.value.iter().chain(of_forms);
+    values.find_map(|value| value.fault(&|pattern| syntax(pattern).map(|_| ())))
+}
+
 /// Patterns are over bytes of UTF-8 with ASCII classes; `(?u:…)` may turn Unicode on in places.
-fn syntax(pattern: &str) -> Result<regex_syntax::hir::Hir, String> {
+pub(super) fn syntax(pattern: &str) -> Result<Hir, String> {
     regex_syntax::ParserBuilder::new()
         .unicode(false)
         .utf8(false)
@@ -180,6 +197,28 @@ fn syntax(pattern: &str) -> Result<regex_syntax::hir::Hir, String> {
             regex_syntax::Error::Translate(error) => error.kind().to_string(),
             _ => "does not parse".to_owned(),
         })
+}
+
+/// The most states that one pattern may have: a count of counts has no bound of its own.
+pub(super) const MOST_STATES: u64 = 50_000;
+
+/// About how many states an automaton for `hir` has.
+pub(super) fn states(hir: &Hir) -> u64 {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => 1,
+        HirKind::Literal(literal) => literal.0.len() as u64,
+        HirKind::Class(Class::Bytes(_)) => 1,
+        // A range of characters beyond ASCII takes a few states of bytes.
+        HirKind::Class(Class::Unicode(class)) => 1 + 3 * class.ranges().len() as u64,
+        HirKind::Capture(capture) => states(&capture.sub),
+        HirKind::Repetition(repetition) => {
+            let times = repetition.max.unwrap_or(repetition.min.saturating_add(1));
+            states(&repetition.sub).saturating_mul(u64::from(times.max(1)))
+        }
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            parts.iter().map(states).fold(1, u64::saturating_add)
+        }
+    }
 }
 
 fn in_levels(rule: &Rule, groups: &[Group]) -> Option<Found> {

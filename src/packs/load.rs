@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::check;
+use super::resolve::Source;
 use super::schema::Pack;
 use super::word_list;
 use crate::error::Error;
@@ -69,6 +70,16 @@ pub(crate) fn read(path: &Path) -> Result<(String, Pack), Error> {
     Ok((text, pack))
 }
 
+/// A pack that stands in memory, without word lists.
+pub(crate) fn source(file: &str, text: String) -> Result<Source, Error> {
+    let pack = parse(file, &text, &|_| None)?;
+    Ok(Source {
+        file: file.to_owned(),
+        text,
+        pack,
+    })
+}
+
 fn text_of(path: &Path) -> std::io::Result<String> {
     if std::fs::metadata(path)?.len() > MAX_FILE {
         return Err(std::io::Error::other("larger than a pack may be (16 MiB)"));
@@ -83,7 +94,7 @@ pub(super) fn line_at(text: &str, offset: usize) -> usize {
 }
 
 /// The line of the first `needle` after `from`, else the line of `from` itself.
-fn line_of(text: &str, from: usize, needle: &str) -> usize {
+pub(super) fn line_of(text: &str, from: usize, needle: &str) -> usize {
     let found = match needle {
         "" => None,
         needle => text.get(from..).and_then(|rest| rest.find(needle)),

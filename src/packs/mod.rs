@@ -2,16 +2,17 @@
 
 mod builtin;
 mod check;
+pub(crate) mod import;
+pub(crate) mod lint;
 mod load;
 mod resolve;
 pub(crate) mod schema;
+mod value;
 mod word_list;
 
 #[cfg(test)]
 mod tests;
 
-#[cfg(test)]
 pub(crate) use builtin::BUILT_IN;
-#[cfg(test)]
-pub(crate) use resolve::Source;
-pub(crate) use resolve::{Loaded, LoadedPack, load};
+pub(crate) use load::source;
+pub(crate) use resolve::{Loaded, LoadedPack, Source, load, sources};

@@ -65,6 +65,11 @@ pub struct Source {
 
 /// The built-in packs and those in `added`, in force together.
 pub(crate) fn load(added: &[PathBuf]) -> Result<Loaded, Error> {
+    Loaded::resolve(&sources(added)?)
+}
+
+/// The built-in packs and those in `added` as they are written.
+pub(crate) fn sources(added: &[PathBuf]) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for built_in in BUILT_IN {
         sources.push(Source {
@@ -81,7 +86,7 @@ pub(crate) fn load(added: &[PathBuf]) -> Result<Loaded, Error> {
             pack,
         });
     }
-    Loaded::resolve(&sources)
+    Ok(sources)
 }
 
 impl Loaded {
@@ -132,7 +137,13 @@ impl LoadedPack {
         });
         let rules = source.pack.rule.iter().map(|rule| {
             let line = line_at(&source.text, rule.span().start);
-            (line, rule.get_ref().clone())
+            let mut rule = rule.get_ref().clone();
+            if let Some(all) = &source.pack.value {
+                rule.value.get_or_insert_default().join(all);
+                let own = rule.forms.iter_mut().filter_map(|form| form.value.as_mut());
+                own.for_each(|value| value.join(all));
+            }
+            (line, rule)
         });
         Self {
             file: source.file.clone(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use super::value::{Part, Sum, Value};
 use crate::model::{Confidence, Title};
 
 /// A pack file.
@@ -20,6 +21,8 @@ pub struct Pack {
     /// Changes to rules of other packs.
     #[serde(default)]
     pub extend: Vec<Spanned<Extend>>,
+    /// What every rule of this pack asks of its values.
+    pub value: Option<Value>,
 }
 
 /// Who a pack is.
@@ -111,6 +114,8 @@ pub struct Rule {
     /// What stays readable of a value.
     #[serde(default)]
     pub mask: Mask,
+    /// What is asked of a value beyond pattern and validator.
+    pub value: Option<Value>,
     /// Words that speak for a match within `near` characters.
     #[serde(default)]
     pub keywords: Vec<String>,
@@ -167,6 +172,8 @@ pub struct Form {
     /// Overrides the rule's `canonical`, for a form whose validator reads more than letters and
     /// digits (a machine-readable zone).
     pub canonical: Option<Canonical>,
+    /// In place of the rule's.
+    pub value: Option<Value>,
     /// As the rule's, for this form alone.
     #[serde(default)]
     pub not_after: Vec<String>,

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+pub use super::diff::{Change, Comparison, RuleChange, Stance, Tally};
+pub use super::import::{Effect, Imported, Kind, Loss, import_pack};
+pub use super::lint::{Grade, Linted, Remark, lint_packs};
 use super::scanner::{Request, Scanner, Settings};
-use crate::detect::Rules;
 use crate::error::Error;
 use crate::extract::FORMATS;
 use crate::model::{Confidence, Title};
@@ -106,36 +108,6 @@ pub fn test_packs(files: &[PathBuf]) -> Result<Vec<Checked>, Error> {
         .collect())
 }
 
-/// Parses and compiles the packs in `files`, or the built-in ones, and runs nothing.
-pub fn lint_packs(files: &[PathBuf]) -> Result<Vec<Checked>, Error> {
-    let loaded = packs::load(files)?;
-    Rules::compile(&loaded)?;
-    let lint = |pack: &LoadedPack| Checked {
-        pack: format!("{}@{}", pack.name, pack.version),
-        tests: 0,
-        failures: pack
-            .rules
-            .iter()
-            .filter_map(|(line, rule)| thin(pack, *line, rule))
-            .collect(),
-    };
-    Ok(chosen(&loaded, files).map(lint).collect())
-}
-
-/// A rule with too few tests to be believed.
-fn thin(pack: &LoadedPack, line: usize, rule: &Rule) -> Option<Failure> {
-    let silent = rule.tests.skips.len() + rule.tests.silent.len();
-    if rule.tests.finds.len() >= 3 && silent >= 3 {
-        return None;
-    }
-    Some(Failure {
-        file: pack.file.clone(),
-        line,
-        rule: Some(rule.id.clone()),
-        reason: "fewer than three `finds` or three `skips`".to_owned(),
-    })
-}
-
 /// The packs that came from `files`, which are loaded after the built-in ones.
 fn chosen<'a>(loaded: &'a Loaded, files: &[PathBuf]) -> impl Iterator<Item = &'a LoadedPack> {
     let built_in = loaded.packs.len() - files.len().min(loaded.packs.len());
@@ -175,13 +147,13 @@ pub(crate) fn check(scanner: &Scanner, pack: &LoadedPack) -> Checked {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Promise {
+pub(super) enum Promise {
     Finds,
     Skips,
     Silent,
 }
 
-fn broken(
+pub(super) fn broken(
     scanner: &Scanner,
     rule: &Rule,
     test: &Test,

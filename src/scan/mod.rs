@@ -2,10 +2,13 @@
 
 mod batch;
 pub mod catalogue;
+mod diff;
 mod document;
 mod fault;
 mod formats;
 mod hash;
+mod import;
+mod lint;
 mod members;
 mod names;
 mod outcome;

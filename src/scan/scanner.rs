@@ -168,10 +168,15 @@ impl Scanner {
 
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
+        let loaded = packs::load(&settings.packs)?;
+        Self::with_packs(settings, &loaded)
+    }
+
+    /// Compiles policy and the packs in `loaded`, whatever packs the settings name.
+    pub(crate) fn with_packs(settings: Settings, loaded: &packs::Loaded) -> Result<Self, Error> {
         let mut config = settings.config;
         config.limits = settings.limits.clone();
-        let loaded = packs::load(&settings.packs)?;
-        let rules = Arc::new(Rules::compile(&loaded)?);
+        let rules = Arc::new(Rules::compile(loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
         let threads = settings
             .threads

@@ -65,7 +65,7 @@ fn within(value: &str, first: &str, last: &str) -> bool {
     matches!(bounds, (Some(head), Some(first), Some(last)) if (first..=last).contains(&head))
 }
 
-fn luhn(value: &str) -> bool {
+pub(super) fn luhn(value: &str) -> bool {
     let sum: Option<u32> = value
         .bytes()
         .rev()

@@ -74,6 +74,11 @@ pub(crate) const VALIDATORS: &[Validator] = &[
         odds: 40,
     },
     Validator {
+        name: "luhn",
+        check: card::luhn,
+        odds: 10,
+    },
+    Validator {
         name: "iban",
         check: iban::check,
         odds: 97,

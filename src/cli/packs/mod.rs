@@ -6,11 +6,19 @@ use std::path::PathBuf;
 use tidegate::Error;
 use tidegate::report::{Lang, visible};
 
-use super::args::{PackFiles, PacksList, TableFormat};
-use super::engine::{self, PackLine, PackVerdict};
-use super::exit::Exit;
-use super::message::say;
-use super::output::{Output, Readers};
+mod diff;
+mod import;
+mod lint;
+
+pub use diff::run as diff;
+pub use import::run as import;
+pub use lint::run as lint;
+
+use crate::cli::args::{PackFiles, PacksList, TableFormat};
+use crate::cli::engine::{self, PackLine, PackVerdict};
+use crate::cli::exit::Exit;
+use crate::cli::message::say;
+use crate::cli::output::{Output, Readers};
 
 /// Prints each pack with its rules.
 pub fn list(args: &PacksList) -> anyhow::Result<Exit> {
@@ -41,11 +49,6 @@ fn block(pack: &PackLine, lang: Lang) -> String {
 /// Runs the packs' own tests.
 pub fn test(args: &PackFiles) -> anyhow::Result<Exit> {
     each(args, engine::packs_test)
-}
-
-/// Looks for mistakes that need no test to be seen.
-pub fn lint(args: &PackFiles) -> anyhow::Result<Exit> {
-    each(args, engine::packs_lint)
 }
 
 /// A pack that cannot be read must not keep the others from being looked at.
