@@ -146,6 +146,9 @@ impl Build {
         for word in headings {
             self.term(word, WHOLE_WORD, Use::Heading(index));
         }
+        for word in &rule.fields {
+            self.term(word, WHOLE_WORD, Use::Field(index));
+        }
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
             validator,

@@ -15,6 +15,9 @@ use crate::model::{Confidence, Signal};
 /// Values masked in names; a name that holds more of them is a list, not a name.
 pub(crate) const NAMED: usize = 200;
 
+/// Between a field's name and its value stand a colon, a blank or a line end, and little more.
+const FIELD: u64 = 6;
+
 /// A candidate that still waits for words on its right.
 struct Pending {
     end: u64,
@@ -23,6 +26,7 @@ struct Pending {
     keyword: Option<Arc<str>>,
     heading: Option<Arc<str>>,
     beside: Option<u16>,
+    field: Option<Arc<str>>,
 }
 
 /// The last keyword of a rule: where it ended, in which section, which word.
@@ -48,6 +52,8 @@ pub(crate) struct Ledger {
     base: u64,
     pending: VecDeque<Pending>,
     words: Vec<Option<LastWord>>,
+    /// The last name of a field of each rule.
+    fields: Vec<Option<LastWord>>,
     columns: HashMap<(u16, u32), Heading>,
     lefts: HashMap<u16, Heading>,
     /// For each rule, the record in which its last value stands.
@@ -73,6 +79,7 @@ impl Ledger {
             findings: Findings::new(count),
             evidence: Evidence::default(),
             words: vec![None; count],
+            fields: vec![None; count],
             records: vec![None; count],
             most: if most == 0 { usize::MAX } else { most },
             rules,
@@ -158,6 +165,10 @@ impl Ledger {
                     self.lefts.insert(rule, heading(&term.word));
                 }
                 Use::Heading(_) => {}
+                Use::Field(rule) => {
+                    let word = &term.word;
+                    note_last(&mut self.fields, rule, end, spot.section, word);
+                }
                 Use::Concept(concept) => {
                     let group = rules
                         .concepts
@@ -185,13 +196,7 @@ impl Ledger {
                 pending.keyword = Some(Arc::clone(word));
             }
         }
-        if let Some(slot) = self.words.get_mut(rule as usize) {
-            *slot = Some(LastWord {
-                end,
-                section,
-                word: Arc::clone(word),
-            });
-        }
+        note_last(&mut self.words, rule, end, section, word);
     }
 
     fn near(&self, rule: u16) -> u64 {
@@ -208,12 +213,8 @@ impl Ledger {
     fn candidate(&mut self, at: u64, spot: Spot, candidate: Box<Candidate>) {
         let rule = candidate.rule;
         let near = self.near(rule);
-        let keyword = self
-            .words
-            .get(rule as usize)
-            .and_then(Option::as_ref)
-            .filter(|last| last.section == spot.section && at.saturating_sub(last.end) <= near)
-            .map(|last| Arc::clone(&last.word));
+        let keyword = within(&self.words, rule, (at, spot.section), near);
+        let field = within(&self.fields, rule, (at, spot.section), FIELD);
         let heading = candidate
             .heading
             .clone()
@@ -242,6 +243,7 @@ impl Ledger {
             keyword,
             heading,
             beside,
+            field,
         });
     }
 
@@ -316,6 +318,7 @@ impl Ledger {
             (pending.keyword.is_some(), Signals::KEYWORD),
             (pending.heading.is_some(), Signals::HEADING),
             (pending.beside.is_some(), Signals::BESIDE),
+            (pending.field.is_some(), Signals::FIELD),
         ] {
             if present {
                 signals = signals.with(signal);
@@ -347,6 +350,33 @@ impl Ledger {
         };
         record(tally, &rules, identifier, pending, signals, reached, most);
     }
+}
+
+/// Notes a word of `rule`: of words over one another, the one that reaches farthest.
+fn note_last(words: &mut [Option<LastWord>], rule: u16, end: u64, section: u32, word: &Arc<str>) {
+    let Some(slot) = words.get_mut(rule as usize) else {
+        return;
+    };
+    let farther = |last: &LastWord| last.section == section && last.end > end;
+    if !slot.as_ref().is_some_and(farther) {
+        *slot = Some(LastWord {
+            end,
+            section,
+            word: Arc::clone(word),
+        });
+    }
+}
+
+/// The last word of `rule` that ends at most `reach` before what stands at `at`.
+fn within(
+    words: &[Option<LastWord>],
+    rule: u16,
+    (at, section): (u64, u32),
+    reach: u64,
+) -> Option<Arc<str>> {
+    let last = words.get(rule as usize)?.as_ref()?;
+    (last.section == section && at.saturating_sub(last.end) <= reach)
+        .then(|| Arc::clone(&last.word))
 }
 
 fn record(
@@ -454,6 +484,7 @@ fn evidence(
             },
             Signals::KEYWORD => said.word(pending.keyword.clone().unwrap_or_default()),
             Signals::HEADING => said.word(pending.heading.clone().unwrap_or_default()),
+            Signals::FIELD => said.word(pending.field.clone().unwrap_or_default()),
             Signals::BESIDE => {
                 let other = pending.beside.and_then(|r| rules.rules.get(r as usize));
                 said.named(other.map(|rule| Arc::clone(&rule.id)).unwrap_or_default())

@@ -57,6 +57,8 @@ pub(crate) struct Form {
 pub(crate) enum Use {
     Keyword(u16),
     Heading(u16),
+    /// What stands right behind it is the field's value.
+    Field(u16),
     Concept(u32),
 }
 

@@ -16,6 +16,7 @@ const SIGNALS: &[&str] = &[
     "population",
     "prefix",
     "beside",
+    "field",
 ];
 
 /// Facts that are not text, by the words in which conditions ask for them.
@@ -128,6 +129,7 @@ fn in_words(rule: &Rule) -> Option<Found> {
         ("headings", &rule.headings),
         ("prefixes", &rule.prefixes),
         ("specimens", &rule.specimens),
+        ("fields", &rule.fields),
         ("beside", &rule.beside),
     ];
     let guards = std::iter::once((&rule.not_after, &rule.not_before))

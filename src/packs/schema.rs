@@ -117,6 +117,10 @@ pub struct Rule {
     /// Words that speak for it as heading of its column, row or field. Empty: the keywords.
     #[serde(default)]
     pub headings: Vec<String>,
+    /// Words that make a value the content of the field they name, where they stand right before
+    /// it: signal `field`.
+    #[serde(default)]
+    pub fields: Vec<String>,
     #[serde(default = "default_near")]
     pub near: u32,
     /// The issued prefixes; a value that starts with one has the signal `prefix`.
@@ -228,6 +232,12 @@ pub enum Canonical {
     #[default]
     Alnum,
     Digits,
+    /// Letters and digits, upper case, of which the first stands last: a check character that is
+    /// read before what it checks.
+    CheckFirst,
+    /// The first run of letters and digits and the last letter or digit, upper case: a check
+    /// character with words before it.
+    BodyAndCheck,
     /// The last eight digits: a Hong Kong telephone number without its country code.
     HkPhone,
     /// The last eleven digits: a mainland mobile number without its country code.
