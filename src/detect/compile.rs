@@ -164,7 +164,8 @@ impl Build {
                 .collect(),
             beside: beside.collect::<Result<_, _>>()?,
             levels: self.levels(&rule.levels)?,
-            uses_population: mentions(&rule.levels, "population"),
+            uses_population: rule.weighs_column || mentions(&rule.levels, "population"),
+            weighs_column: rule.weighs_column,
         })
     }
 

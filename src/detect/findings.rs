@@ -1,6 +1,6 @@
 //! What was found so far, rule by rule: counted, deduplicated, bounded, and mergeable in order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
@@ -154,6 +154,42 @@ const SLEEPERS: usize = 100;
 const POPULATION: u64 = 8;
 const POPULATION_SHARE: u64 = 80;
 
+/// Which columns a rule asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Crowds {
+    /// Those in which nearly all pass.
+    Populations,
+    /// Those in which most fail, too.
+    Weighed,
+}
+
+/// What a column says of the values in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Crowd {
+    Population,
+    /// Not so many fail as to doubt those that pass.
+    Passing,
+    /// Numbers, of which some pass by chance.
+    Failing,
+    /// Nothing.
+    Open,
+}
+
+impl Column {
+    fn crowd(&self, crowds: Crowds) -> Crowd {
+        let many = self.shapes >= POPULATION;
+        if many && self.passed * 100 >= self.shapes * POPULATION_SHARE {
+            Crowd::Population
+        } else if crowds == Crowds::Populations {
+            Crowd::Open
+        } else if many && self.passed * 2 < self.shapes {
+            Crowd::Failing
+        } else {
+            Crowd::Passing
+        }
+    }
+}
+
 impl Tally {
     fn column(&mut self, key: u64) -> Option<&mut Column> {
         let at = match self.column_index.get(&key) {
@@ -239,42 +275,49 @@ impl Tally {
         }
     }
 
-    /// Settles populations: raises what stands in a column that is one, and tells `raised` of it.
+    /// Settles what columns decide: raises what stands in a population, leaves low what stands
+    /// among numbers that fail, and tells `raised` of each value raised.
     pub fn settle(
         &mut self,
         raise: impl Fn(Signals) -> Option<Confidence>,
-        signal: &Signal,
+        crowds: Crowds,
         mut raised: impl FnMut(&Open, Confidence),
     ) {
-        let mut columns = std::mem::take(&mut self.columns);
+        let columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
         self.kinds.clear();
-        columns.retain(|c| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE);
-        let keys: HashSet<u64> = columns.iter().map(|c| c.key).collect();
-        let level_of = |signals: Signals| raise(signals.with(Signals::POPULATION));
+        let judged = columns.iter().map(|c| (c.key, c.crowd(crowds)));
+        let judged: HashMap<u64, Crowd> = judged.collect();
+        let level_of = |signals: Signals, crowd: Crowd| match crowd {
+            Crowd::Population => raise(signals.with(Signals::POPULATION)),
+            Crowd::Passing => raise(signals),
+            Crowd::Open | Crowd::Failing => None,
+        };
         for column in columns {
+            let crowd = judged.get(&column.key).copied().unwrap_or(Crowd::Open);
             for open in &column.open {
-                if let Some(level) = level_of(open.signals) {
+                if let Some(level) = level_of(open.signals, crowd) {
                     self.values.note(&open.digest, level);
                     raised(open, level);
                 }
             }
-            if column
-                .sleepers
-                .iter()
-                .any(|k| k.open.and_then(|(_, s)| level_of(s)).is_some())
-            {
+            let wakes = |k: &Kept| k.open.and_then(|(_, s)| level_of(s, crowd)).is_some();
+            if crowd == Crowd::Population && column.sleepers.iter().any(wakes) {
                 self.count += column.dormant;
                 self.kept.extend(column.sleepers);
             }
         }
         for kept in &mut self.kept {
-            if let Some((column, signals)) = kept.open.take()
-                && keys.contains(&column)
-            {
-                kept.evidence.push(signal.clone());
-                kept.level = level_of(signals).unwrap_or(kept.level);
+            let Some((column, signals)) = kept.open.take() else {
+                continue;
+            };
+            let crowd = judged.get(&column).copied().unwrap_or(Crowd::Open);
+            match crowd {
+                Crowd::Population => kept.evidence.push(Signal::new("population")),
+                Crowd::Failing => kept.evidence.push(Signal::new("failing-column")),
+                Crowd::Passing | Crowd::Open => {}
             }
+            kept.level = level_of(signals, crowd).unwrap_or(kept.level);
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::chunk::Spot;
 use super::confirm::Candidate;
 use super::evidence::Evidence;
-use super::findings::{Findings, Kept, Open, Passed, Tally};
+use super::findings::{Crowds, Findings, Kept, Open, Passed, Tally};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
@@ -114,14 +114,18 @@ impl Ledger {
             self.settle(pending);
         }
         self.evidence.chars = self.chars;
-        let population = Signal::new("population");
         let rules = Arc::clone(&self.rules);
         let evidence = &mut self.evidence;
         let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
         for (number, (tally, rule)) in (0u16..).zip(tallies) {
             if let Kind::Identifier(identifier) = &rule.kind {
                 let raise = |signals| level(&identifier.levels, signals);
-                tally.settle(raise, &population, |open, level| {
+                let crowds = if identifier.weighs_column {
+                    Crowds::Weighed
+                } else {
+                    Crowds::Populations
+                };
+                tally.settle(raise, crowds, |open, level| {
                     if level >= Confidence::Medium {
                         evidence.value(number, &open.digest, open.at);
                     }
@@ -340,15 +344,15 @@ impl Ledger {
             }
             return;
         };
-        if reached >= Confidence::Medium {
-            self.evidence
-                .value(rule, &pending.candidate.digest, pending.end);
-        }
+        let (digest, at) = (pending.candidate.digest, pending.end);
         let most = self.most;
         let Some(tally) = self.findings.tally(rule) else {
             return;
         };
-        record(tally, &rules, identifier, pending, signals, reached, most);
+        let reached = record(tally, &rules, identifier, pending, signals, reached, most);
+        if reached >= Some(Confidence::Medium) {
+            self.evidence.value(rule, &digest, at);
+        }
     }
 }
 
@@ -379,6 +383,7 @@ fn within(
         .then(|| Arc::clone(&last.word))
 }
 
+/// Counts a value and keeps its match. Answers its level so far, unless it was known.
 fn record(
     tally: &mut Tally,
     rules: &Rules,
@@ -387,13 +392,12 @@ fn record(
     signals: Signals,
     reached: Confidence,
     most: usize,
-) {
+) -> Option<Confidence> {
     let digest = pending.candidate.digest;
     if pending.spot.again && tally.values.has(&digest) {
-        return;
+        return None;
     }
     tally.count += 1;
-    tally.values.note(&digest, reached);
     let at = pending.end;
     let raisable = identifier.uses_population && reached < Confidence::High;
     let column = pending.candidate.column.filter(|_| raisable);
@@ -409,11 +413,18 @@ fn record(
             )
         })
         .map(|column| (column, signals));
-    if !tally.wants(reached, signals, open, most) {
-        return;
+    // Whether its column speaks against it is known when the column has been seen.
+    let has_words = signals.has(Signals::KEYWORD.with(Signals::HEADING));
+    let reached = match open {
+        Some(_) if identifier.weighs_column && !has_words => reached.min(Confidence::Low),
+        _ => reached,
+    };
+    tally.values.note(&digest, reached);
+    if tally.wants(reached, signals, open, most) {
+        let kept = kept(rules, identifier, pending, signals, reached, open);
+        tally.keep(kept, signals, most);
     }
-    let kept = kept(rules, identifier, pending, signals, reached, open);
-    tally.keep(kept, signals, most);
+    Some(reached)
 }
 
 /// Notes a value that is no finding unless its column is a population.

@@ -24,6 +24,8 @@ pub(crate) struct Identifier {
     pub beside: Vec<u16>,
     pub levels: Vec<LevelRule>,
     pub uses_population: bool,
+    /// What fails its check in a column speaks against what passes by chance.
+    pub weighs_column: bool,
 }
 
 /// What a rule looks at.

@@ -39,6 +39,11 @@ pub(crate) const VALIDATORS: &[Validator] = &[
         odds: 300,
     },
     Validator {
+        name: "cn-resident-id-rounded",
+        check: china::rounded_resident_id,
+        odds: 300,
+    },
+    Validator {
         name: "tw-id",
         check: taiwan::check,
         odds: 10,
