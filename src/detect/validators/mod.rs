@@ -14,6 +14,7 @@ mod macau;
 mod mrz;
 mod octopus;
 mod phone;
+mod secret;
 mod taiwan;
 mod uscc;
 #[cfg(test)]
@@ -102,6 +103,21 @@ pub(crate) const VALIDATORS: &[Validator] = &[
         name: "cn-mobile",
         check: phone::mainland_mobile,
         odds: 5,
+    },
+    Validator {
+        name: "secret",
+        check: secret::random,
+        odds: 20,
+    },
+    Validator {
+        name: "carried-password",
+        check: secret::carried,
+        odds: 10,
+    },
+    Validator {
+        name: "login-line",
+        check: secret::login,
+        odds: 10,
     },
     Validator {
         name: "date",
