@@ -399,7 +399,10 @@ fn record(
     }
     tally.count += 1;
     let at = pending.end;
-    let raisable = identifier.uses_population && reached < Confidence::High;
+    // Words near by may be about another column; a heading is about this one.
+    let is_headed = signals.has(Signals::HEADING.with(Signals::FIELD));
+    let doubted = identifier.weighs_column && !is_headed;
+    let raisable = doubted || identifier.uses_population && reached < Confidence::High;
     let column = pending.candidate.column.filter(|_| raisable);
     let open = column
         .filter(|column| {
@@ -414,9 +417,8 @@ fn record(
         })
         .map(|column| (column, signals));
     // Whether its column speaks against it is known when the column has been seen.
-    let has_words = signals.has(Signals::KEYWORD.with(Signals::HEADING));
     let reached = match open {
-        Some(_) if identifier.weighs_column && !has_words => reached.min(Confidence::Low),
+        Some(_) if doubted => reached.min(Confidence::Low),
         _ => reached,
     };
     tally.values.note(&digest, reached);
