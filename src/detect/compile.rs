@@ -149,6 +149,9 @@ impl Build {
         for word in &rule.fields {
             self.term(word, WHOLE_WORD, Use::Field(index));
         }
+        for word in &rule.other_fields {
+            self.term(word, WHOLE_WORD, Use::OtherField(index));
+        }
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
             validator,
@@ -166,6 +169,7 @@ impl Build {
             levels: self.levels(&rule.levels)?,
             uses_population: rule.weighs_column || mentions(&rule.levels, "population"),
             weighs_column: rule.weighs_column,
+            hidden: rule.hidden,
         })
     }
 

@@ -27,6 +27,8 @@ struct Pending {
     heading: Option<Arc<str>>,
     beside: Option<u16>,
     field: Option<Arc<str>>,
+    /// Another field's name stands right before it: keywords are not about it.
+    is_other: bool,
 }
 
 /// The last keyword of a rule: where it ended, in which section, which word.
@@ -54,6 +56,7 @@ pub(crate) struct Ledger {
     words: Vec<Option<LastWord>>,
     /// The last name of a field of each rule.
     fields: Vec<Option<LastWord>>,
+    other_fields: Vec<Option<LastWord>>,
     columns: HashMap<(u16, u32), Heading>,
     lefts: HashMap<u16, Heading>,
     /// For each rule, the record in which its last value stands.
@@ -80,6 +83,7 @@ impl Ledger {
             evidence: Evidence::default(),
             words: vec![None; count],
             fields: vec![None; count],
+            other_fields: vec![None; count],
             records: vec![None; count],
             most: if most == 0 { usize::MAX } else { most },
             rules,
@@ -173,6 +177,10 @@ impl Ledger {
                     let word = &term.word;
                     note_last(&mut self.fields, rule, end, spot.section, word);
                 }
+                Use::OtherField(rule) => {
+                    let word = &term.word;
+                    note_last(&mut self.other_fields, rule, end, spot.section, word);
+                }
                 Use::Concept(concept) => {
                     let group = rules
                         .concepts
@@ -196,7 +204,8 @@ impl Ledger {
                 break;
             }
             let in_reach = at.saturating_sub(pending.end) <= near;
-            if pending.candidate.rule == rule && pending.keyword.is_none() && in_reach {
+            let wants = pending.keyword.is_none() && !pending.is_other;
+            if pending.candidate.rule == rule && wants && in_reach {
                 pending.keyword = Some(Arc::clone(word));
             }
         }
@@ -219,6 +228,9 @@ impl Ledger {
         let near = self.near(rule);
         let keyword = within(&self.words, rule, (at, spot.section), near);
         let field = within(&self.fields, rule, (at, spot.section), FIELD);
+        let other = within(&self.other_fields, rule, (at, spot.section), FIELD);
+        let is_other = other.is_some() && field.is_none();
+        let keyword = keyword.filter(|_| !is_other);
         let heading = candidate
             .heading
             .clone()
@@ -248,6 +260,7 @@ impl Ledger {
             heading,
             beside,
             field,
+            is_other,
         });
     }
 
@@ -345,6 +358,12 @@ impl Ledger {
             return;
         };
         let (digest, at) = (pending.candidate.digest, pending.end);
+        if identifier.hidden {
+            if reached >= Confidence::Medium {
+                self.evidence.value(rule, &digest, at);
+            }
+            return;
+        }
         let most = self.most;
         let Some(tally) = self.findings.tally(rule) else {
             return;

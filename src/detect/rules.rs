@@ -26,6 +26,8 @@ pub(crate) struct Identifier {
     pub uses_population: bool,
     /// What fails its check in a column speaks against what passes by chance.
     pub weighs_column: bool,
+    /// Document rules count its values, and nothing else shows them.
+    pub hidden: bool,
 }
 
 /// What a rule looks at.
@@ -61,6 +63,8 @@ pub(crate) enum Use {
     Heading(u16),
     /// What stands right behind it is the field's value.
     Field(u16),
+    /// What stands right behind it is the value of a field that the rule is not about.
+    OtherField(u16),
     Concept(u32),
 }
 

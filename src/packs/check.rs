@@ -130,6 +130,7 @@ fn in_words(rule: &Rule) -> Option<Found> {
         ("prefixes", &rule.prefixes),
         ("specimens", &rule.specimens),
         ("fields", &rule.fields),
+        ("other-fields", &rule.other_fields),
         ("beside", &rule.beside),
     ];
     let guards = std::iter::once((&rule.not_after, &rule.not_before))

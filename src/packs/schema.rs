@@ -121,6 +121,13 @@ pub struct Rule {
     /// it: signal `field`.
     #[serde(default)]
     pub fields: Vec<String>,
+    /// Words that make a value the content of another field, where they stand right before it:
+    /// keywords near by are then about something else.
+    #[serde(default)]
+    pub other_fields: Vec<String>,
+    /// Its values are only counted by document rules (`rule:ID`); no row shows them.
+    #[serde(default)]
+    pub hidden: bool,
     #[serde(default = "default_near")]
     pub near: u32,
     /// The issued prefixes; a value that starts with one has the signal `prefix`.

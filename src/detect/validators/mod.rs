@@ -115,6 +115,11 @@ pub(crate) const VALIDATORS: &[Validator] = &[
         odds: 10,
     },
     Validator {
+        name: "labelled-password",
+        check: secret::labelled,
+        odds: 10,
+    },
+    Validator {
         name: "login-line",
         check: secret::login,
         odds: 10,

@@ -111,8 +111,8 @@ pub(super) fn carried(value: &str) -> bool {
     is_password(word) && !name.eq_ignore_ascii_case(word)
 }
 
-/// Whether a line `name:word` is somebody's login: the word has three kinds of characters, or two
-/// behind an e-mail address, or is a hash as password files hold it.
+/// Whether a line `name:word` is somebody's login: the word is one that people make up for a
+/// password, more strictly so without an e-mail address, or a hash as password files hold it.
 pub(super) fn login(line: &str) -> bool {
     let Some((name, word)) = line.trim().split_once(':') else {
         return false;
@@ -120,8 +120,43 @@ pub(super) fn login(line: &str) -> bool {
     if word.starts_with('$') {
         return word.len() >= 20 && word.bytes().filter(|b| *b == b'$').count() >= 3;
     }
-    let kinds = if name.contains('@') { 2 } else { 3 };
-    (6..=40).contains(&word.len()) && is_password(word) && kinds_of(word) >= kinds
+    let shape = if name.contains('@') {
+        has_kinds(word)
+    } else {
+        is_made_up(word)
+    };
+    (6..=40).contains(&word.len()) && is_password(word) && shape
+}
+
+/// Letters, and a digit or a sign.
+fn has_kinds(word: &str) -> bool {
+    let any = |is: fn(&u8) -> bool| word.as_bytes().iter().any(is);
+    any(u8::is_ascii_alphabetic) && (any(u8::is_ascii_digit) || any(u8::is_ascii_punctuation))
+}
+
+/// What people make up where a password must be hard: small letters with capitals and a digit or
+/// sign, or with digits and a sign that no version number or name of a region has.
+fn is_made_up(word: &str) -> bool {
+    let any = |is: fn(&u8) -> bool| word.as_bytes().iter().any(is);
+    let strange = any(|b| b"!@#$%^&*?~".contains(b));
+    let sign_or_digit = any(u8::is_ascii_digit) || strange;
+    any(u8::is_ascii_lowercase)
+        && (any(u8::is_ascii_uppercase) && sign_or_digit || any(u8::is_ascii_digit) && strange)
+}
+
+/// Whether what follows a label (`Password: word`) is a password, and not advice about one.
+pub(super) fn labelled(text: &str) -> bool {
+    let word = match text.split_once([':', '=', '\t', '\n']) {
+        Some((_, word)) => word,
+        None => text.trim_start_matches(|c: char| !c.is_ascii()),
+    };
+    let word = word.trim().trim_matches(['"', '\'']);
+    let inner = word.get(1..word.len().saturating_sub(1));
+    let inner = inner.unwrap_or_default().as_bytes();
+    let has_digit = word.bytes().any(|b| b.is_ascii_digit());
+    let has_sign = inner.iter().any(u8::is_ascii_punctuation);
+    let has_letter = word.bytes().any(|b| b.is_ascii_alphabetic());
+    word.len() >= 6 && has_letter && (has_digit || has_sign) && is_password(word)
 }
 
 fn is_password(word: &str) -> bool {
@@ -147,15 +182,6 @@ fn different(text: &str) -> usize {
         }
     }
     seen.iter().filter(|seen| **seen).count()
-}
-
-/// Small letters, capitals, digits, signs: how many of the four.
-fn kinds_of(word: &str) -> usize {
-    let any = |is: fn(&u8) -> bool| usize::from(word.as_bytes().iter().any(is));
-    any(u8::is_ascii_lowercase)
-        + any(u8::is_ascii_uppercase)
-        + any(u8::is_ascii_digit)
-        + any(u8::is_ascii_punctuation)
 }
 
 #[cfg(test)]
@@ -189,6 +215,17 @@ mod tests {
         assert!(!carried("postgres://user:password@localhost"));
         assert!(!carried("mysql://root:${DB_PASSWORD}@db"));
         assert!(!carried("redis://redis:redis@cache"));
+    }
+
+    #[test]
+    fn advice_about_passwords_is_none() {
+        assert!(labelled("Password: c0ral-Reef!9"));
+        assert!(labelled("密碼:lant4u_Peak"));
+        assert!(labelled("pw=tram1904"));
+        assert!(!labelled("Password: Required"));
+        assert!(!labelled("Password: changeme"));
+        assert!(!labelled("Password: (optional)"));
+        assert!(!labelled("Password: <your-password-1>"));
     }
 
     #[test]
