@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use hashbrown::HashTable;
 
+use super::crowd::{Crowd, Crowds, crowd};
 use super::score::Signals;
 use crate::model::{Confidence, Counts, Digest, Place, Signal};
 
@@ -150,46 +151,6 @@ const KINDS: usize = 400;
 /// Matches kept of a column that may turn out to be a population.
 const SLEEPERS: usize = 100;
 
-/// A population: so many of one shape, and this share of them in a hundred valid.
-const POPULATION: u64 = 8;
-const POPULATION_SHARE: u64 = 80;
-
-/// Which columns a rule asks about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Crowds {
-    /// Those in which nearly all pass.
-    Populations,
-    /// Those in which most fail, too.
-    Weighed,
-}
-
-/// What a column says of the values in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Crowd {
-    Population,
-    /// Not so many fail as to doubt those that pass.
-    Passing,
-    /// Numbers, of which some pass by chance.
-    Failing,
-    /// Nothing.
-    Open,
-}
-
-impl Column {
-    fn crowd(&self, crowds: Crowds) -> Crowd {
-        let many = self.shapes >= POPULATION;
-        if many && self.passed * 100 >= self.shapes * POPULATION_SHARE {
-            Crowd::Population
-        } else if crowds == Crowds::Populations {
-            Crowd::Open
-        } else if many && self.passed * 2 < self.shapes {
-            Crowd::Failing
-        } else {
-            Crowd::Passing
-        }
-    }
-}
-
 impl Tally {
     fn column(&mut self, key: u64) -> Option<&mut Column> {
         let at = match self.column_index.get(&key) {
@@ -286,7 +247,9 @@ impl Tally {
         let columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
         self.kinds.clear();
-        let judged = columns.iter().map(|c| (c.key, c.crowd(crowds)));
+        let judged = columns
+            .iter()
+            .map(|c| (c.key, crowd(c.shapes, c.passed, crowds)));
         let judged: HashMap<u64, Crowd> = judged.collect();
         let level_of = |signals: Signals, crowd: Crowd| match crowd {
             Crowd::Population => raise(signals.with(Signals::POPULATION)),

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use super::chunk::Spot;
 use super::confirm::Candidate;
+use super::crowd::Crowds;
 use super::evidence::Evidence;
-use super::findings::{Crowds, Findings, Kept, Open, Passed, Tally};
+use super::findings::{Findings, Kept, Open, Passed, Tally};
+use super::last_word::{LastWord, note_last, within};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
@@ -29,14 +31,6 @@ struct Pending {
     field: Option<Arc<str>>,
     /// Another field's name stands right before it: keywords are not about it.
     is_other: bool,
-}
-
-/// The last keyword of a rule: where it ended, in which section, which word.
-#[derive(Clone)]
-struct LastWord {
-    end: u64,
-    section: u32,
-    word: Arc<str>,
 }
 
 /// A heading in a table, by rule: it heads its column below and the cell on its right.
@@ -373,33 +367,6 @@ impl Ledger {
             self.evidence.value(rule, &digest, at);
         }
     }
-}
-
-/// Notes a word of `rule`: of words over one another, the one that reaches farthest.
-fn note_last(words: &mut [Option<LastWord>], rule: u16, end: u64, section: u32, word: &Arc<str>) {
-    let Some(slot) = words.get_mut(rule as usize) else {
-        return;
-    };
-    let farther = |last: &LastWord| last.section == section && last.end > end;
-    if !slot.as_ref().is_some_and(farther) {
-        *slot = Some(LastWord {
-            end,
-            section,
-            word: Arc::clone(word),
-        });
-    }
-}
-
-/// The last word of `rule` that ends at most `reach` before what stands at `at`.
-fn within(
-    words: &[Option<LastWord>],
-    rule: u16,
-    (at, section): (u64, u32),
-    reach: u64,
-) -> Option<Arc<str>> {
-    let last = words.get(rule as usize)?.as_ref()?;
-    (last.section == section && at.saturating_sub(last.end) <= reach)
-        .then(|| Arc::clone(&last.word))
 }
 
 /// Counts a value and keeps its match. Answers its level so far, unless it was known.
