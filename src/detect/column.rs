@@ -11,18 +11,29 @@ use super::look::View;
 pub(super) fn column(mark: &Mark, view: &View<'_>, at: usize) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
     mark.spot.section.hash(&mut hasher);
+    let mut is_loose = false;
     if let Some(label) = &mark.label {
         (0u8, label.key).hash(&mut hasher);
     } else if mark.spot.in_table {
         (1u8, mark.spot.col).hash(&mut hasher);
     } else {
         let line = line_before(view, at)?;
+        is_loose = delimiter_before(line).is_none() && !line.trim().is_empty();
         match delimiter_before(line) {
             Some(delimiter) => (3u8, delimiter, delimiter.count(line)).hash(&mut hasher),
             None => (2u8, line.chars().count()).hash(&mut hasher),
         }
     }
-    Some(hasher.finish())
+    Some(hasher.finish() & !LOOSE | u64::from(is_loose))
+}
+
+/// The bit of a key that says that only a line's length leads to the place: sentences of one
+/// wording have such places too, so that what fails there speaks against nothing.
+const LOOSE: u64 = 1;
+
+/// Whether `column` is more than a place in sentences of one wording.
+pub(super) const fn is_firm(column: u64) -> bool {
+    column & LOOSE == 0
 }
 
 /// The line up to `at`; none where it began too far back to say.
@@ -67,7 +78,7 @@ impl Delimiter {
             Self::Padding => {
                 let mut runs = 0;
                 let mut blanks = 0;
-                for byte in line.bytes() {
+                for byte in line.trim_start().bytes() {
                     blanks = if byte == b' ' { blanks + 1 } else { 0 };
                     runs += usize::from(blanks == 2);
                 }
@@ -87,6 +98,7 @@ mod tests {
         assert_eq!(fields("7|陳大文|"), Some(2));
         assert_eq!(fields("\"7\"; \"CHAN\"; \""), Some(2));
         assert_eq!(fields("000017 CHAN TAI MAN        "), Some(1));
+        assert_eq!(fields("  7 CHAN TAI MAN        "), Some(1));
         assert_eq!(fields("1. LEE SIU-MING - "), Some(2));
         assert_eq!(fields("holder of "), None);
     }

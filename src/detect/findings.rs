@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use hashbrown::HashTable;
 
+use super::column::is_firm;
 use super::crowd::{Crowd, Crowds, crowd};
 use super::score::Signals;
 use crate::model::{Confidence, Counts, Digest, Place, Signal};

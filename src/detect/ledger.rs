@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::chunk::Spot;
+use super::column::is_firm;
 use super::confirm::Candidate;
 use super::crowd::Crowds;
 use super::evidence::Evidence;
@@ -387,7 +388,8 @@ fn record(
     let at = pending.end;
     // Words near by may be about another column; a heading is about this one.
     let is_headed = signals.has(Signals::HEADING.with(Signals::FIELD));
-    let doubted = identifier.weighs_column && !is_headed;
+    let is_firm = pending.candidate.column.is_some_and(is_firm);
+    let doubted = identifier.weighs_column && !is_headed && is_firm;
     let raisable = doubted || identifier.uses_population && reached < Confidence::High;
     let column = pending.candidate.column.filter(|_| raisable);
     let open = column
