@@ -248,9 +248,11 @@ impl Tally {
         let columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
         self.kinds.clear();
-        let judged = columns
-            .iter()
-            .map(|c| (c.key, crowd(c.shapes, c.passed, crowds)));
+        let judged = columns.iter().map(|column| {
+            let crowd = crowd(column.shapes, column.passed, crowds);
+            let is_mute = crowd == Crowd::Failing && !is_firm(column.key);
+            (column.key, if is_mute { Crowd::Open } else { crowd })
+        });
         let judged: HashMap<u64, Crowd> = judged.collect();
         let level_of = |signals: Signals, crowd: Crowd| match crowd {
             Crowd::Population => raise(signals.with(Signals::POPULATION)),
