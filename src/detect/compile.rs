@@ -149,6 +149,12 @@ impl Build {
         for word in headings {
             self.term(word, WHOLE_WORD, Use::Heading(index));
         }
+        for word in &rule.fields {
+            self.term(word, WHOLE_WORD, Use::Field(index));
+        }
+        for word in &rule.other_fields {
+            self.term(word, WHOLE_WORD, Use::OtherField(index));
+        }
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
             validator,
@@ -164,7 +170,9 @@ impl Build {
                 .collect(),
             beside: beside.collect::<Result<_, _>>()?,
             levels: self.levels(&rule.levels)?,
-            uses_population: mentions(&rule.levels, "population"),
+            uses_population: rule.weighs_column || mentions(&rule.levels, "population"),
+            weighs_column: rule.weighs_column,
+            hidden: rule.hidden,
         })
     }
 

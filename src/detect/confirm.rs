@@ -1,16 +1,16 @@
 //! From a match to a finding's evidence: checks, canonical value, mask and digest. Raw values end here.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::chunk::{BARRIER, LONGEST_MATCH, Mark, Spot};
+use super::column::column;
 use super::ledger::NAMED;
 use super::look::{Seen, View};
 use super::rules::{Form, Identifier, Kind, Rules};
-use super::score::Signals;
+use super::score::{Signals, level};
 use super::value::{canonical, mask};
 use crate::model::{Digest, Place};
 
@@ -45,8 +45,8 @@ pub(crate) struct Candidate {
 pub(crate) struct Cover {
     /// Up to where a value with a valid check digit reaches.
     checked_until: usize,
-    /// For each rule, up to where its last value reaches.
-    own_until: Vec<usize>,
+    /// For each rule, up to where its last value reaches, and whether it needs no context.
+    own_until: Vec<(usize, Standing)>,
     pub names: Vec<(String, String)>,
 }
 
@@ -96,18 +96,24 @@ impl Confirm {
     ) {
         let rules = here.rules;
         hits.sort_by_key(|hit| (here.rule_of(hit), std::cmp::Reverse(hit.end), hit.form));
-        cover.own_until.resize(rules.rules.len(), 0);
+        cover
+            .own_until
+            .resize(rules.rules.len(), (0, Standing::Alone));
         let mut passed: Vec<Passed<'_>> = Vec::new();
         for of_rule in hits.chunk_by(|a, b| here.rule_of(a) == here.rule_of(b)) {
             let Some(number) = of_rule.first().and_then(|hit| here.rule_of(hit)) else {
                 continue;
             };
             let taken = cover.own_until.get(number as usize).copied();
-            if here.at < taken.unwrap_or(0) {
+            let covered = taken.filter(|(until, _)| here.at < *until);
+            if matches!(covered, Some((_, Standing::Alone))) {
                 continue;
             }
             match longest(here, number, of_rule, cover) {
+                // What needs context does not hide what needs none.
+                Judged::Passed(one) if covered.is_some() && one.standing() != Standing::Alone => {}
                 Judged::Passed(one) => passed.push(one),
+                Judged::Failed(_) if covered.is_some() => {}
                 Judged::Failed(mark) => {
                     let rule = number;
                     if let Some(column) = column(mark, here.view, here.at) {
@@ -136,7 +142,7 @@ impl Confirm {
         found: &mut dyn FnMut(Spot, Seen),
     ) {
         if let Some(until) = cover.own_until.get_mut(one.number as usize) {
-            *until = one.hit.end;
+            *until = (one.hit.end, one.standing());
         }
         if one.form.validator.is_some() {
             cover.checked_until = cover.checked_until.max(one.hit.end);
@@ -214,9 +220,27 @@ struct Passed<'a> {
 }
 
 impl Passed<'_> {
+    fn standing(&self) -> Standing {
+        let checked = match self.form.validator {
+            Some(_) => self.form.signals.with(Signals::CHECKSUM),
+            None => self.form.signals,
+        };
+        match level(&self.identifier.levels, checked) {
+            Some(_) => Standing::Alone,
+            None => Standing::InContext,
+        }
+    }
+
     fn odds(&self) -> u32 {
         self.form.validator.map_or(1, |validator| validator.odds)
     }
+}
+
+/// Whether a value is a finding by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    Alone,
+    InContext,
 }
 
 /// A check that passes by chance so many times more often is taken to have passed by chance.
@@ -336,32 +360,6 @@ fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
             .not_before
             .iter()
             .any(|guard| after.starts_with(guard.as_str()))
-}
-
-/// The key of the column, key or line position in which a match stands.
-///
-/// None where a line began too far back to say: numbers in prose are no column.
-fn column(mark: &Mark, view: &View<'_>, at: usize) -> Option<u64> {
-    let mut hasher = DefaultHasher::new();
-    mark.spot.section.hash(&mut hasher);
-    if let Some(label) = &mark.label {
-        (0u8, label.key).hash(&mut hasher);
-    } else if mark.spot.in_table {
-        (1u8, mark.spot.col).hash(&mut hasher);
-    } else {
-        let before = view
-            .text
-            .as_bytes()
-            .get(at.saturating_sub(LONGEST_MATCH)..at);
-        let before = before.unwrap_or_default();
-        let line_start = before
-            .iter()
-            .rev()
-            .position(|byte| matches!(*byte, b'\n' | 0x0C) || *byte == BARRIER as u8);
-        let whole = view.chunk.first && before.len() == at;
-        (2u8, line_start.or(whole.then_some(before.len()))?).hash(&mut hasher);
-    }
-    Some(hasher.finish())
 }
 
 /// Parts that are names, shown masked where a rule matched in them.

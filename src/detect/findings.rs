@@ -1,10 +1,12 @@
 //! What was found so far, rule by rule: counted, deduplicated, bounded, and mergeable in order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
 
+use super::column::is_firm;
+use super::crowd::{Crowd, Crowds, crowd};
 use super::score::Signals;
 use crate::model::{Confidence, Counts, Digest, Place, Signal};
 
@@ -150,10 +152,6 @@ const KINDS: usize = 400;
 /// Matches kept of a column that may turn out to be a population.
 const SLEEPERS: usize = 100;
 
-/// A population: so many of one shape, and this share of them in a hundred valid.
-const POPULATION: u64 = 8;
-const POPULATION_SHARE: u64 = 80;
-
 impl Tally {
     fn column(&mut self, key: u64) -> Option<&mut Column> {
         let at = match self.column_index.get(&key) {
@@ -239,42 +237,53 @@ impl Tally {
         }
     }
 
-    /// Settles populations: raises what stands in a column that is one, and tells `raised` of it.
+    /// Settles what columns decide: raises what stands in a population, leaves low what stands
+    /// among numbers that fail, and tells `raised` of each value raised.
     pub fn settle(
         &mut self,
         raise: impl Fn(Signals) -> Option<Confidence>,
-        signal: &Signal,
+        crowds: Crowds,
         mut raised: impl FnMut(&Open, Confidence),
     ) {
-        let mut columns = std::mem::take(&mut self.columns);
+        let columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
         self.kinds.clear();
-        columns.retain(|c| c.shapes >= POPULATION && c.passed * 100 >= c.shapes * POPULATION_SHARE);
-        let keys: HashSet<u64> = columns.iter().map(|c| c.key).collect();
-        let level_of = |signals: Signals| raise(signals.with(Signals::POPULATION));
+        let judged = columns.iter().map(|column| {
+            let crowd = crowd(column.shapes, column.passed, crowds);
+            let is_mute = crowd == Crowd::Failing && !is_firm(column.key);
+            (column.key, if is_mute { Crowd::Open } else { crowd })
+        });
+        let judged: HashMap<u64, Crowd> = judged.collect();
+        let level_of = |signals: Signals, crowd: Crowd| match crowd {
+            Crowd::Population => raise(signals.with(Signals::POPULATION)),
+            Crowd::Passing => raise(signals),
+            Crowd::Open | Crowd::Failing => None,
+        };
         for column in columns {
+            let crowd = judged.get(&column.key).copied().unwrap_or(Crowd::Open);
             for open in &column.open {
-                if let Some(level) = level_of(open.signals) {
+                if let Some(level) = level_of(open.signals, crowd) {
                     self.values.note(&open.digest, level);
                     raised(open, level);
                 }
             }
-            if column
-                .sleepers
-                .iter()
-                .any(|k| k.open.and_then(|(_, s)| level_of(s)).is_some())
-            {
+            let wakes = |k: &Kept| k.open.and_then(|(_, s)| level_of(s, crowd)).is_some();
+            if crowd == Crowd::Population && column.sleepers.iter().any(wakes) {
                 self.count += column.dormant;
                 self.kept.extend(column.sleepers);
             }
         }
         for kept in &mut self.kept {
-            if let Some((column, signals)) = kept.open.take()
-                && keys.contains(&column)
-            {
-                kept.evidence.push(signal.clone());
-                kept.level = level_of(signals).unwrap_or(kept.level);
+            let Some((column, signals)) = kept.open.take() else {
+                continue;
+            };
+            let crowd = judged.get(&column).copied().unwrap_or(Crowd::Open);
+            match crowd {
+                Crowd::Population => kept.evidence.push(Signal::new("population")),
+                Crowd::Failing => kept.evidence.push(Signal::new("failing-column")),
+                Crowd::Passing | Crowd::Open => {}
             }
+            kept.level = level_of(signals, crowd).unwrap_or(kept.level);
         }
     }
 

@@ -4,9 +4,12 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::chunk::Spot;
+use super::column::is_firm;
 use super::confirm::Candidate;
+use super::crowd::Crowds;
 use super::evidence::Evidence;
 use super::findings::{Findings, Kept, Open, Passed, Tally};
+use super::last_word::{LastWord, note_last, within};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
@@ -14,6 +17,9 @@ use crate::model::{Confidence, Signal};
 
 /// Values masked in names; a name that holds more of them is a list, not a name.
 pub(crate) const NAMED: usize = 200;
+
+/// Between a field's name and its value stand a colon, a blank or a line end, and little more.
+const FIELD: u64 = 6;
 
 /// A candidate that still waits for words on its right.
 struct Pending {
@@ -23,14 +29,9 @@ struct Pending {
     keyword: Option<Arc<str>>,
     heading: Option<Arc<str>>,
     beside: Option<u16>,
-}
-
-/// The last keyword of a rule: where it ended, in which section, which word.
-#[derive(Clone)]
-struct LastWord {
-    end: u64,
-    section: u32,
-    word: Arc<str>,
+    field: Option<Arc<str>>,
+    /// Another field's name stands right before it: keywords are not about it.
+    is_other: bool,
 }
 
 /// A heading in a table, by rule: it heads its column below and the cell on its right.
@@ -48,6 +49,9 @@ pub(crate) struct Ledger {
     base: u64,
     pending: VecDeque<Pending>,
     words: Vec<Option<LastWord>>,
+    /// The last name of a field of each rule.
+    fields: Vec<Option<LastWord>>,
+    other_fields: Vec<Option<LastWord>>,
     columns: HashMap<(u16, u32), Heading>,
     lefts: HashMap<u16, Heading>,
     /// For each rule, the record in which its last value stands.
@@ -73,6 +77,8 @@ impl Ledger {
             findings: Findings::new(count),
             evidence: Evidence::default(),
             words: vec![None; count],
+            fields: vec![None; count],
+            other_fields: vec![None; count],
             records: vec![None; count],
             most: if most == 0 { usize::MAX } else { most },
             rules,
@@ -107,14 +113,18 @@ impl Ledger {
             self.settle(pending);
         }
         self.evidence.chars = self.chars;
-        let population = Signal::new("population");
         let rules = Arc::clone(&self.rules);
         let evidence = &mut self.evidence;
         let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
         for (number, (tally, rule)) in (0u16..).zip(tallies) {
             if let Kind::Identifier(identifier) = &rule.kind {
                 let raise = |signals| level(&identifier.levels, signals);
-                tally.settle(raise, &population, |open, level| {
+                let crowds = if identifier.weighs_column {
+                    Crowds::Weighed
+                } else {
+                    Crowds::Populations
+                };
+                tally.settle(raise, crowds, |open, level| {
                     if level >= Confidence::Medium {
                         evidence.value(number, &open.digest, open.at);
                     }
@@ -158,6 +168,14 @@ impl Ledger {
                     self.lefts.insert(rule, heading(&term.word));
                 }
                 Use::Heading(_) => {}
+                Use::Field(rule) => {
+                    let word = &term.word;
+                    note_last(&mut self.fields, rule, end, spot.section, word);
+                }
+                Use::OtherField(rule) => {
+                    let word = &term.word;
+                    note_last(&mut self.other_fields, rule, end, spot.section, word);
+                }
                 Use::Concept(concept) => {
                     let group = rules
                         .concepts
@@ -181,17 +199,12 @@ impl Ledger {
                 break;
             }
             let in_reach = at.saturating_sub(pending.end) <= near;
-            if pending.candidate.rule == rule && pending.keyword.is_none() && in_reach {
+            let wants = pending.keyword.is_none() && !pending.is_other;
+            if pending.candidate.rule == rule && wants && in_reach {
                 pending.keyword = Some(Arc::clone(word));
             }
         }
-        if let Some(slot) = self.words.get_mut(rule as usize) {
-            *slot = Some(LastWord {
-                end,
-                section,
-                word: Arc::clone(word),
-            });
-        }
+        note_last(&mut self.words, rule, end, section, word);
     }
 
     fn near(&self, rule: u16) -> u64 {
@@ -208,12 +221,11 @@ impl Ledger {
     fn candidate(&mut self, at: u64, spot: Spot, candidate: Box<Candidate>) {
         let rule = candidate.rule;
         let near = self.near(rule);
-        let keyword = self
-            .words
-            .get(rule as usize)
-            .and_then(Option::as_ref)
-            .filter(|last| last.section == spot.section && at.saturating_sub(last.end) <= near)
-            .map(|last| Arc::clone(&last.word));
+        let keyword = within(&self.words, rule, (at, spot.section), near);
+        let field = within(&self.fields, rule, (at, spot.section), FIELD);
+        let other = within(&self.other_fields, rule, (at, spot.section), FIELD);
+        let is_other = other.is_some() && field.is_none();
+        let keyword = keyword.filter(|_| !is_other);
         let heading = candidate
             .heading
             .clone()
@@ -242,6 +254,8 @@ impl Ledger {
             keyword,
             heading,
             beside,
+            field,
+            is_other,
         });
     }
 
@@ -316,6 +330,7 @@ impl Ledger {
             (pending.keyword.is_some(), Signals::KEYWORD),
             (pending.heading.is_some(), Signals::HEADING),
             (pending.beside.is_some(), Signals::BESIDE),
+            (pending.field.is_some(), Signals::FIELD),
         ] {
             if present {
                 signals = signals.with(signal);
@@ -337,18 +352,25 @@ impl Ledger {
             }
             return;
         };
-        if reached >= Confidence::Medium {
-            self.evidence
-                .value(rule, &pending.candidate.digest, pending.end);
+        let (digest, at) = (pending.candidate.digest, pending.end);
+        if identifier.hidden {
+            if reached >= Confidence::Medium {
+                self.evidence.value(rule, &digest, at);
+            }
+            return;
         }
         let most = self.most;
         let Some(tally) = self.findings.tally(rule) else {
             return;
         };
-        record(tally, &rules, identifier, pending, signals, reached, most);
+        let reached = record(tally, &rules, identifier, pending, signals, reached, most);
+        if reached >= Some(Confidence::Medium) {
+            self.evidence.value(rule, &digest, at);
+        }
     }
 }
 
+/// Counts a value and keeps its match. Answers its level so far, unless it was known.
 fn record(
     tally: &mut Tally,
     rules: &Rules,
@@ -357,15 +379,18 @@ fn record(
     signals: Signals,
     reached: Confidence,
     most: usize,
-) {
+) -> Option<Confidence> {
     let digest = pending.candidate.digest;
     if pending.spot.again && tally.values.has(&digest) {
-        return;
+        return None;
     }
     tally.count += 1;
-    tally.values.note(&digest, reached);
     let at = pending.end;
-    let raisable = identifier.uses_population && reached < Confidence::High;
+    // Words near by may be about another column; a heading is about this one.
+    let is_headed = signals.has(Signals::HEADING.with(Signals::FIELD));
+    let is_firm = pending.candidate.column.is_some_and(is_firm);
+    let doubted = identifier.weighs_column && !is_headed && is_firm;
+    let raisable = doubted || identifier.uses_population && reached < Confidence::High;
     let column = pending.candidate.column.filter(|_| raisable);
     let open = column
         .filter(|column| {
@@ -379,11 +404,17 @@ fn record(
             )
         })
         .map(|column| (column, signals));
-    if !tally.wants(reached, signals, open, most) {
-        return;
+    // Whether its column speaks against it is known when the column has been seen.
+    let reached = match open {
+        Some(_) if doubted => reached.min(Confidence::Low),
+        _ => reached,
+    };
+    tally.values.note(&digest, reached);
+    if tally.wants(reached, signals, open, most) {
+        let kept = kept(rules, identifier, pending, signals, reached, open);
+        tally.keep(kept, signals, most);
     }
-    let kept = kept(rules, identifier, pending, signals, reached, open);
-    tally.keep(kept, signals, most);
+    Some(reached)
 }
 
 /// Notes a value that is no finding unless its column is a population.
@@ -454,6 +485,7 @@ fn evidence(
             },
             Signals::KEYWORD => said.word(pending.keyword.clone().unwrap_or_default()),
             Signals::HEADING => said.word(pending.heading.clone().unwrap_or_default()),
+            Signals::FIELD => said.word(pending.field.clone().unwrap_or_default()),
             Signals::BESIDE => {
                 let other = pending.beside.and_then(|r| rules.rules.get(r as usize));
                 said.named(other.map(|rule| Arc::clone(&rule.id)).unwrap_or_default())

@@ -1,12 +1,15 @@
 //! From text to findings: joined, normalised, looked at in one pass, confirmed and scored.
 
 mod chunk;
+mod column;
 mod compile;
 mod confirm;
 mod demand;
+mod crowd;
 mod document;
 mod evidence;
 mod findings;
+mod last_word;
 mod ledger;
 mod look;
 mod normalise;

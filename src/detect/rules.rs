@@ -25,6 +25,10 @@ pub(crate) struct Identifier {
     pub beside: Vec<u16>,
     pub levels: Vec<LevelRule>,
     pub uses_population: bool,
+    /// What fails its check in a column speaks against what passes by chance.
+    pub weighs_column: bool,
+    /// Document rules count its values, and nothing else shows them.
+    pub hidden: bool,
 }
 
 /// What a rule looks at.
@@ -60,6 +64,10 @@ pub(crate) struct Form {
 pub(crate) enum Use {
     Keyword(u16),
     Heading(u16),
+    /// What stands right behind it is the field's value.
+    Field(u16),
+    /// What stands right behind it is the value of a field that the rule is not about.
+    OtherField(u16),
     Concept(u32),
 }
 
@@ -150,13 +158,19 @@ impl Rules {
     }
 }
 
-/// A label with its words apart, as it is and with `camelCase` taken apart.
+/// A label with its words apart, as it is and with `camelCase` and counters taken apart.
 fn spaced(label: &str) -> String {
     let plain = label.replace(['_', '\n'], " ");
     let mut apart = String::with_capacity(label.len() * 2);
+    let mut chars = plain.chars().peekable();
     let mut before = ' ';
-    for c in plain.chars() {
-        if before.is_ascii_lowercase() && c.is_ascii_uppercase() {
+    while let Some(c) = chars.next() {
+        // `clientName`, `HKIDPrefix`, `hkid1`.
+        let next_small = chars.peek().is_some_and(char::is_ascii_lowercase);
+        let starts = c.is_ascii_uppercase()
+            && (before.is_ascii_lowercase() || (before.is_ascii_uppercase() && next_small))
+            || c.is_ascii_digit() && before.is_ascii_alphabetic();
+        if starts {
             apart.push(' ');
         }
         apart.push(c);

@@ -15,6 +15,7 @@ pub(crate) const ENGINE_SIGNALS: &[&str] = &[
     "prefix",
     "specimen",
     "beside",
+    "field",
 ];
 
 impl Signals {
@@ -25,6 +26,7 @@ impl Signals {
     pub const PREFIX: Self = Self(1 << 4);
     pub const SPECIMEN: Self = Self(1 << 5);
     pub const BESIDE: Self = Self(1 << 6);
+    pub const FIELD: Self = Self(1 << 7);
 
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

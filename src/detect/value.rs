@@ -20,6 +20,18 @@ pub(crate) fn canonical(kind: Canonical, text: &str) -> String {
     match kind {
         Canonical::Alnum => alnum().map(|c| c.to_ascii_uppercase()).collect(),
         Canonical::Digits => digits(),
+        Canonical::CheckFirst => {
+            let mut all: Vec<char> = alnum().map(|c| c.to_ascii_uppercase()).collect();
+            if !all.is_empty() {
+                all.rotate_left(1);
+            }
+            all.into_iter().collect()
+        }
+        Canonical::BodyAndCheck => {
+            let body = text.chars().take_while(char::is_ascii_alphanumeric);
+            let all = body.chain(alnum().next_back());
+            all.map(|c| c.to_ascii_uppercase()).collect()
+        }
         Canonical::HkPhone => last(8),
         Canonical::CnMobile => last(11),
         Canonical::Lower => text.trim().to_lowercase(),
@@ -86,6 +98,11 @@ mod tests {
         for written in ["K274918(1)", "k 274918 1", "K-274918[1]"] {
             assert_eq!(canonical(Canonical::Alnum, written), "K2749181");
         }
+        assert_eq!(canonical(Canonical::CheckFirst, "(1) K 274918"), "K2749181");
+        assert_eq!(
+            canonical(Canonical::BodyAndCheck, "K274918 check digit: 1"),
+            "K2749181"
+        );
         assert_eq!(canonical(Canonical::HkPhone, "+852 9123-4567"), "91234567");
     }
 }

@@ -18,6 +18,7 @@ const SIGNALS: &[&str] = &[
     "population",
     "prefix",
     "beside",
+    "field",
 ];
 
 /// Facts that are not text, by the words in which conditions ask for them.
@@ -138,6 +139,8 @@ fn in_words(rule: &Rule) -> Option<Found> {
         ("headings", &rule.headings),
         ("prefixes", &rule.prefixes),
         ("specimens", &rule.specimens),
+        ("fields", &rule.fields),
+        ("other-fields", &rule.other_fields),
         ("beside", &rule.beside),
     ];
     let guards = std::iter::once((&rule.not_after, &rule.not_before))

@@ -122,6 +122,17 @@ pub struct Rule {
     /// Words that speak for it as heading of its column, row or field. Empty: the keywords.
     #[serde(default)]
     pub headings: Vec<String>,
+    /// Words that make a value the content of the field they name, where they stand right before
+    /// it: signal `field`.
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// Words that make a value the content of another field, where they stand right before it:
+    /// keywords near by are then about something else.
+    #[serde(default)]
+    pub other_fields: Vec<String>,
+    /// Its values are only counted by document rules (`rule:ID`); no row shows them.
+    #[serde(default)]
+    pub hidden: bool,
     #[serde(default = "default_near")]
     pub near: u32,
     /// The issued prefixes; a value that starts with one has the signal `prefix`.
@@ -140,6 +151,10 @@ pub struct Rule {
     /// A document rule has conditions here: with any of them it has the signal `person`.
     #[serde(default)]
     pub beside: Vec<String>,
+    /// A value that no heading or field's name is about is at most `low` where fewer than half of eight or more
+    /// numbers of its shape in its column pass the check: a column of numbers, not of these.
+    #[serde(default)]
+    pub weighs_column: bool,
     #[serde(default)]
     pub levels: Levels,
     /// A document longer than this many characters is weighed by a document rule in stretches of
@@ -235,6 +250,12 @@ pub enum Canonical {
     #[default]
     Alnum,
     Digits,
+    /// Letters and digits, upper case, of which the first stands last: a check character that is
+    /// read before what it checks.
+    CheckFirst,
+    /// The first run of letters and digits and the last letter or digit, upper case: a check
+    /// character with words before it.
+    BodyAndCheck,
     /// The last eight digits: a Hong Kong telephone number without its country code.
     HkPhone,
     /// The last eleven digits: a mainland mobile number without its country code.

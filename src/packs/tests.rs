@@ -94,7 +94,9 @@ fn the_packs_hold_exactly_the_contracts_rules() {
     let found: Vec<(&str, Vec<&str>)> = packs
         .iter()
         .map(|pack| {
-            let ids = pack.rule.iter().map(|rule| rule.get_ref().id.as_str());
+            let shown = pack.rule.iter().map(|rule| rule.get_ref());
+            let ids = shown.filter(|rule| !rule.hidden);
+            let ids = ids.map(|rule| rule.id.as_str());
             (pack.pack.name.as_str(), ids.collect())
         })
         .collect();
@@ -127,6 +129,10 @@ fn every_rule_finds_and_skips_three_texts_in_english_and_chinese() {
     for pack in packs() {
         for rule in &pack.rule {
             let rule = rule.get_ref();
+            // No row shows what a hidden rule finds: the rules that count it have its tests.
+            if rule.hidden {
+                continue;
+            }
             let tests = &rule.tests;
             let skips = tests.skips.len() + tests.silent.len();
             assert!(tests.finds.len() >= 3 && skips >= 3, "{}", rule.id);

@@ -63,6 +63,7 @@ pub fn packs(added: &[PathBuf]) -> Result<Vec<PackInfo>, Error> {
         rules: pack
             .rules
             .into_iter()
+            .filter(|(_, rule)| !rule.hidden)
             .map(|(_, rule)| (rule.id, rule.title))
             .collect(),
     };

@@ -38,6 +38,13 @@ pub(super) fn resident_id_of_fifteen(value: &str) -> bool {
             .is_some_and(|date| is_day(&format!("19{date}"), LATEST))
 }
 
+/// What a spreadsheet keeps of the number, fifteen digits: province and birth date.
+pub(super) fn rounded_resident_id(value: &str) -> bool {
+    all_digits(value)
+        && has_province(value)
+        && value.get(6..14).is_some_and(|date| is_day(date, LATEST))
+}
+
 fn has_province(value: &str) -> bool {
     value
         .get(..2)
@@ -80,6 +87,14 @@ mod tests {
         ] {
             assert!(!resident_id(value), "{value}");
         }
+    }
+
+    #[test]
+    fn what_rounding_leaves_still_needs_a_province_and_a_date() {
+        assert!(rounded_resident_id("440301198504120000"));
+        assert!(!rounded_resident_id("440301198513120000"));
+        assert!(!rounded_resident_id("990301198504120000"));
+        assert!(!rounded_resident_id("4403011985"));
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod macau;
 mod mrz;
 mod octopus;
 mod phone;
+mod secret;
 mod taiwan;
 mod uscc;
 #[cfg(test)]
@@ -36,6 +37,11 @@ pub(crate) const VALIDATORS: &[Validator] = &[
     Validator {
         name: "cn-resident-id-15",
         check: china::resident_id_of_fifteen,
+        odds: 300,
+    },
+    Validator {
+        name: "cn-resident-id-rounded",
+        check: china::rounded_resident_id,
         odds: 300,
     },
     Validator {
@@ -102,6 +108,26 @@ pub(crate) const VALIDATORS: &[Validator] = &[
         name: "cn-mobile",
         check: phone::mainland_mobile,
         odds: 5,
+    },
+    Validator {
+        name: "secret",
+        check: secret::random,
+        odds: 20,
+    },
+    Validator {
+        name: "carried-password",
+        check: secret::carried,
+        odds: 10,
+    },
+    Validator {
+        name: "labelled-password",
+        check: secret::labelled,
+        odds: 10,
+    },
+    Validator {
+        name: "login-line",
+        check: secret::login,
+        odds: 10,
     },
     Validator {
         name: "date",
