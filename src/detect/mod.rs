@@ -8,6 +8,7 @@ mod evidence;
 mod findings;
 mod ledger;
 mod look;
+mod naming;
 mod normalise;
 mod rules;
 mod score;
