@@ -146,12 +146,18 @@ fn value(rest: &str) -> Option<&str> {
 
 /// Whether a heading's value is a number or date: `DD/MM/YYYY` is none.
 pub(super) fn number_follows(rest: &str) -> bool {
-    let Some(cell) = value(rest) else {
-        return false;
+    let (cell, most) = match value(rest) {
+        Some(cell) => (cell, 16),
+        // `Net pay 20,425.00`, `Your monthly salary is HK$21,500`.
+        None => (rest.split(EDGES).next().unwrap_or_default(), 12),
     };
-    let head: String = cell.chars().take(16).collect();
+    let head: String = cell.chars().take(most).collect();
     let digits = head.chars().filter(char::is_ascii_digit).count();
-    digits >= 3
+    let spelt = head
+        .chars()
+        .filter(|c| "一二三四五六七八九十百千萬万".contains(*c))
+        .count();
+    digits >= 3 || (spelt >= 2 && head.contains('元'))
 }
 
 /// Whether a heading has any value.

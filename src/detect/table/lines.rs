@@ -28,3 +28,14 @@ fn wide_gaps(line: &str) -> Vec<&str> {
         .flat_map(|piece| piece.split('\u{3000}'))
         .collect()
 }
+
+/// The heading and the value of a line such as `Mobile: 9123 4567`.
+pub(super) fn field(line: &str) -> Option<(&str, &str)> {
+    let (heading, value) = line.split_once([':', '：'])?;
+    let (heading, value) = (heading.trim(), value.trim());
+    let filled = value.chars().any(char::is_alphanumeric);
+    (filled && heading.chars().count() <= LONGEST_HEADING).then_some((heading, value))
+}
+
+/// What is longer before a colon is a sentence.
+const LONGEST_HEADING: usize = 30;

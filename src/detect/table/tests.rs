@@ -172,3 +172,20 @@ fn values_say_what_they_are() {
     assert_eq!(kind("12,345.00"), None);
     assert_eq!(kind("Valve 12"), None);
 }
+
+#[test]
+fn letters_with_the_same_fields_are_a_table() {
+    let rules = rules();
+    let mut tables = Tables::new(Arc::clone(&rules));
+    for line in [
+        "Customer name: Chan Tai Man",
+        "Mobile: 91234567",
+        "Dear customer,",
+        "Customer name: Wong Mei Ling",
+        "Mobile: 91234568",
+    ] {
+        tables.text(line, 0, None);
+        tables.edge(Separator::Line);
+    }
+    assert_eq!(tables.found()[0].people, 2);
+}

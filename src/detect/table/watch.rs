@@ -6,7 +6,7 @@ use std::mem;
 use std::sync::Arc;
 
 use super::columns::{Classes, Weight};
-use super::lines::fields;
+use super::lines::{field, fields};
 use super::people::{Column, Heading, Names, Table};
 use super::value::{KINDS, Kind, kind};
 use crate::detect::naming::{Likeness, likeness};
@@ -69,7 +69,9 @@ pub(crate) struct Tables {
     row_labelled: bool,
     headed: Headed,
     row: Vec<Cell>,
+    /// The cells of the row in hand that could be headings, and how many of them have labels.
     heading_row: Vec<(usize, Classes, Weight)>,
+    labelled_headings: usize,
     filled: usize,
     rows: u32,
     cell: String,
@@ -117,6 +119,7 @@ impl Tables {
             headed: Headed::No,
             row: Vec::new(),
             heading_row: Vec::new(),
+            labelled_headings: 0,
             filled: 0,
             rows: 0,
             cell: String::new(),
@@ -200,15 +203,39 @@ impl Tables {
         Some(column)
     }
 
+    /// A line of text may be a row whose columns stand apart, or a field of a record.
     fn close_line(&mut self) {
         let line = mem::take(&mut self.line);
-        let fields = fields(&line);
         self.cell.clear();
-        let label = self.label_column.take();
-        if label.is_some() || fields.is_empty() {
+        if self.label_column.take().is_some() {
             return;
         }
-        for field in fields {
+        let columns = fields(&line);
+        let pieces = if columns.is_empty() {
+            vec![line.as_str()]
+        } else {
+            columns.clone()
+        };
+        let mut is_record = false;
+        for (heading, value) in pieces.into_iter().filter_map(field) {
+            if self.rules.columns.heading(heading).is_some()
+                && let Some(column) = self.labelled(heading)
+            {
+                is_record = true;
+                // The field that comes again is the next record's.
+                if self.row.iter().any(|cell| cell.column == column) {
+                    self.close_row();
+                }
+                self.take_cell(column, value);
+            }
+        }
+        if is_record || columns.is_empty() {
+            return;
+        }
+        if !self.row.is_empty() {
+            self.close_row();
+        }
+        for field in columns {
             self.cell_column = self.next_column;
             take(&mut self.cell, field, CELL);
             self.close_cell();
@@ -224,14 +251,19 @@ impl Tables {
         let text = text.trim();
         if !text.is_empty() && position < WIDEST {
             self.filled += 1;
-            let may_head = self.rows < HEADING_ROWS && labelled.is_none();
-            if may_head
-                && matches!(self.headed, Headed::No | Headed::JustNow)
-                && let Some((class, weight)) = self.rules.columns.heading(text)
-            {
+            let may_head = self.rows < HEADING_ROWS
+                && (matches!(self.headed, Headed::No | Headed::JustNow) || labelled.is_some());
+            if may_head && let Some((class, weight)) = self.rules.columns.heading(text) {
                 self.heading_row.push((position, class, weight));
+                self.labelled_headings += usize::from(labelled.is_some());
             }
-            self.take_cell(labelled.unwrap_or(position), text);
+            // What heads the column in the table itself says more than a reader's label.
+            let headed = self
+                .columns
+                .get(position)
+                .is_some_and(|column| column.heading != 0);
+            let column = labelled.filter(|_| !headed).unwrap_or(position);
+            self.take_cell(column, text);
         }
         self.cell_column = self.next_column;
     }
@@ -277,8 +309,11 @@ impl Tables {
         self.line.clear();
         let filled = mem::take(&mut self.filled);
         let heading = mem::take(&mut self.heading_row);
-        let labelled = mem::take(&mut self.row_labelled);
-        if !labelled && self.is_heading_row(&heading, filled) {
+        let of_labelled = mem::take(&mut self.labelled_headings);
+        // In a row of labelled fields only the second row of a heading has headings for values.
+        let by_labels = mem::take(&mut self.row_labelled);
+        let second = of_labelled >= 2 && of_labelled * 2 >= filled;
+        if (!by_labels || second) && self.is_heading_row(&heading, filled) {
             for (column, class, _) in heading {
                 if let Some(column) = self.column(column) {
                     column.heading = class;
@@ -310,7 +345,8 @@ impl Tables {
                 heading.len() >= 2 && distinct >= 2 && (specific || heading.len() == filled)
             }
             Headed::JustNow => !heading.is_empty() && heading.len() * 2 >= filled,
-            Headed::Yes | Headed::ByLabels => false,
+            Headed::ByLabels => heading.len() >= 2 && specific && self.rows <= 2,
+            Headed::Yes => false,
         }
     }
 
@@ -376,6 +412,7 @@ impl Tables {
             self.close_row();
         } else {
             self.close_line();
+            self.close_row();
         }
         let people = mem::take(&mut self.people);
         let columns = mem::take(&mut self.columns);
