@@ -149,7 +149,10 @@ pub(super) fn number_follows(rest: &str) -> bool {
     let (cell, most) = match value(rest) {
         Some(cell) => (cell, 16),
         // `Net pay 20,425.00`, `Your monthly salary is HK$21,500`.
-        None => (rest.split(EDGES).next().unwrap_or_default(), 12),
+        None => (
+            rest.split(EDGES).next().unwrap_or_default().trim_start(),
+            12,
+        ),
     };
     let head: String = cell.chars().take(most).collect();
     let digits = head.chars().filter(char::is_ascii_digit).count();

@@ -47,6 +47,10 @@ fn is_mask(c: char) -> bool {
 /// How much a run of Chinese characters looks like a name and nothing more.
 fn chinese(run: &str) -> Likeness {
     let length = run.chars().count();
+    // A column of family names.
+    if length == 1 && run.chars().all(|c| SURNAMES.contains(c)) {
+        return Likeness::Known;
+    }
     if !(2..=6).contains(&length) || NO_NAMES.iter().any(|word| run.starts_with(word)) {
         return Likeness::None;
     }
@@ -199,7 +203,6 @@ fn latin_alone(text: &str) -> Likeness {
     let known = kinds.contains(&Word::Known);
     match (full, kinds.len()) {
         (0, _) => Likeness::None,
-        (_, 1) => Likeness::Possible,
         _ if known => Likeness::Known,
         _ => Likeness::Possible,
     }

@@ -156,6 +156,12 @@ fn lines_with_wide_gaps_are_rows_and_prose_is_none() {
         ["Chan Tai Man", "91234567", "A1"]
     );
     assert_eq!(fields("| a | b |"), ["a", "b"]);
+    assert_eq!(fields("3. 陳大文　91234567"), ["陳大文", "91234567"]);
+    assert_eq!(
+        fields("Chan Tai Man, 91234567, K154981(2)"),
+        ["Chan Tai Man", "91234567", "K154981(2)"]
+    );
+    assert_eq!(fields("Please call Chan Tai Man at 91234567"), [""; 0]);
     assert_eq!(fields("A sentence of a letter."), [""; 0]);
 }
 

@@ -36,7 +36,9 @@ pub(super) fn kind(text: &str) -> Option<Kind> {
     if let Some(kind) = number(text) {
         return Some(kind);
     }
-    if likeness(text) == Likeness::Known {
+    // One word may be anything where no heading calls it a name.
+    let words = text.contains(char::is_whitespace) || !text.is_ascii();
+    if words && likeness(text) == Likeness::Known {
         return Some(Kind::Name);
     }
     is_address(text).then_some(Kind::Address)
