@@ -215,6 +215,7 @@ pub(super) fn latin_begins(text: &str) -> bool {
         .next()
         .unwrap_or_default();
     let mut titled = false;
+    let mut known = false;
     let mut names = 0;
     for (at, piece) in line.split_whitespace().take(7).enumerate() {
         if at == 0 && is_title(piece) {
@@ -222,10 +223,16 @@ pub(super) fn latin_begins(text: &str) -> bool {
             continue;
         }
         let last = piece.ends_with([',', '.', ':', '：']);
-        match word(piece.trim_end_matches([':', '：'])) {
-            // `Attending Physician:` is the next label.
-            Word::Name | Word::Known if piece.ends_with([':', '：']) => return false,
-            Word::Name | Word::Known => names += 1,
+        let kind = word(piece.trim_end_matches([':', '：']));
+        match kind {
+            // `Attending Physician:` is the next label; so is the last word of `Ho Ka Yan Period:`.
+            Word::Name | Word::Known if piece.ends_with([':', '：']) => {
+                return known && names >= 2;
+            }
+            Word::Name | Word::Known => {
+                known |= kind == Word::Known;
+                names += 1;
+            }
             Word::Initial => names += u32::from(names > 0 || piece.ends_with('.')),
             Word::Other => break,
         }

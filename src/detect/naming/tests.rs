@@ -51,6 +51,7 @@ fn a_name_is_seen_after_its_heading_in_the_line_and_in_the_next_cell() {
         "：李建国，男",
         ": LEE, Siu Ming",
         ": Mr. Ho",
+        ": Kan Chi Ho Period: May",
         "|1||30498271^^^HOSP||CHAN^TAI MAN||1985",
     ] {
         assert!(follows(rest), "{rest}");
@@ -69,6 +70,7 @@ fn a_blank_form_names_nobody() {
         ": (block letters)",
         "\n金額",
         ": Attending Physician:",
+        ": Referring Attending Consultant:",
         "|1||30498271||||1985",
         "：高血壓",
     ] {
