@@ -33,6 +33,7 @@ PARTS = [
     "by_hand",
     "data_files",
     "records",
+    "patients",
     "hostile",
     "bombs",
 ]
