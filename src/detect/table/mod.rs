@@ -1,6 +1,7 @@
 //! Tables of people: which columns a table has, by headings and values, and how many people it lists.
 
 mod columns;
+mod in_hand;
 mod lines;
 mod people;
 #[cfg(test)]

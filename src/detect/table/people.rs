@@ -77,6 +77,13 @@ pub(super) struct Column {
 }
 
 impl Column {
+    pub fn headed(heading: Classes) -> Self {
+        Self {
+            heading,
+            ..Self::default()
+        }
+    }
+
     pub fn count(&mut self, kind: Option<Kind>) {
         self.filled = self.filled.saturating_add(1);
         let at = KINDS.iter().position(|(known, _)| Some(*known) == kind);
