@@ -62,12 +62,12 @@ pub(super) fn follows(rest: &str) -> bool {
     let mut rest = rest;
     // The rest of the cell, the next one, and the one after a key (`display`).
     for step in 0..3 {
-        let text = rest.trim_start_matches(|c| is_joint(c));
+        let text = rest.trim_start_matches(is_joint);
         let text = text
             .strip_prefix(')')
             .or(text.strip_prefix('）'))
             .unwrap_or(text);
-        let text = text.trim_start_matches(|c| is_joint(c));
+        let text = text.trim_start_matches(is_joint);
         if text.starts_with(['\u{1E}', '\u{C}']) {
             return false;
         }

@@ -45,28 +45,28 @@ fn unnumbered(field: &str) -> &str {
 
 /// An entry of a list: a person's name, and then what is only one person's, whatever divides them.
 fn entry(line: &str) -> Vec<&str> {
-    let marks = line
-        .bytes()
-        .filter(|byte| byte.is_ascii_digit() || *byte == b'@')
-        .count();
-    if line.len() > LONGEST_ENTRY || marks == 0 {
+    let line = unnumbered(line.trim());
+    if line.len() > LONGEST_ENTRY || !holds_a_number(line) {
         return Vec::new();
     }
-    let line = unnumbered(line.trim());
-    let divides =
-        |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、' | ';' | '；' | ':' | '：');
     let mut found: Vec<&str> = Vec::new();
-    for token in line.split(divides).filter(|token| !token.is_empty()) {
+    let mut from = 0;
+    while let Some((start, end)) = token(line, from) {
+        from = end;
+        // `9123 4567` is one number.
+        let joined = token(line, end).filter(|next| four(line, (start, end)) && four(line, *next));
+        let until = joined.map_or(end, |(_, end)| end);
+        let piece = line.get(start..until).unwrap_or_default();
         if !matches!(
-            kind(token),
+            kind(piece),
             Some(Kind::Id | Kind::Mobile | Kind::Phone | Kind::Email)
         ) {
             continue;
         }
+        from = until;
         if found.is_empty() {
             let name = line
-                .split(token)
-                .next()
+                .get(..start)
                 .unwrap_or_default()
                 .trim_end_matches(divides);
             if kind(name) != Some(Kind::Name) {
@@ -74,9 +74,47 @@ fn entry(line: &str) -> Vec<&str> {
             }
             found.push(name);
         }
-        found.push(token);
+        found.push(piece);
     }
     found
+}
+
+fn divides(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | '，' | '、' | ';' | '；' | ':' | '：')
+}
+
+/// Where the next token from `from` on begins and ends.
+fn token(line: &str, from: usize) -> Option<(usize, usize)> {
+    let rest = line.get(from..)?;
+    let start = from + rest.find(|c| !divides(c))?;
+    let length = line.get(start..)?.find(divides);
+    Some((start, length.map_or(line.len(), |length| start + length)))
+}
+
+fn four(line: &str, (start, end): (usize, usize)) -> bool {
+    let piece = line.get(start..end).unwrap_or_default();
+    piece.len() == 4 && piece.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a line has an `@` or seven digits with at most one sign between two of them: prose is
+/// passed over quickly.
+fn holds_a_number(line: &str) -> bool {
+    let (mut digits, mut gap) = (0, 0);
+    for byte in line.bytes() {
+        match byte {
+            b'@' => return true,
+            b'0'..=b'9' => {
+                digits += 1;
+                gap = 0;
+            }
+            _ if gap == 0 && digits > 0 => gap = 1,
+            _ => digits = 0,
+        }
+        if digits >= 7 {
+            return true;
+        }
+    }
+    false
 }
 
 /// A line longer than this is a sentence.
@@ -92,6 +130,10 @@ fn wide_gaps(line: &str) -> Vec<&str> {
 /// The heading and the value of a line such as `Mobile: 9123 4567`.
 pub(super) fn field(line: &str) -> Option<(&str, &str)> {
     let (heading, value) = line.split_once([':', '：'])?;
+    // Time stamps of a log, addresses of pages.
+    if heading.len() > LONGEST_HEADING * 3 || heading.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let (heading, value) = (heading.trim(), value.trim());
     let filled = value.chars().any(char::is_alphanumeric);
     (filled && heading.chars().count() <= LONGEST_HEADING).then_some((heading, value))

@@ -161,6 +161,10 @@ fn lines_with_wide_gaps_are_rows_and_prose_is_none() {
         fields("Chan Tai Man, 91234567, K154981(2)"),
         ["Chan Tai Man", "91234567", "K154981(2)"]
     );
+    assert_eq!(
+        fields("(2) Chan Tai Man 9123 4567"),
+        ["Chan Tai Man", "9123 4567"]
+    );
     assert_eq!(fields("Please call Chan Tai Man at 91234567"), [""; 0]);
     assert_eq!(fields("A sentence of a letter."), [""; 0]);
 }

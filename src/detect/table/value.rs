@@ -87,7 +87,7 @@ fn number(text: &str) -> Option<Kind> {
         8 if (b'4'..=b'9').contains(&first) && first != b'8' => Some(Kind::Mobile),
         8 if first == b'2' || first == b'3' => Some(Kind::Phone),
         11 if passes("cn-mobile")
-            || (first == b'1' && local.bytes().nth(1).is_some_and(|b| b >= b'3')) =>
+            || (first == b'1' && local.as_bytes().get(1).is_some_and(|b| *b >= b'3')) =>
         {
             Some(Kind::Mobile)
         }

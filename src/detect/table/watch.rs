@@ -19,6 +19,9 @@ const KEPT_PEOPLE: usize = 20_000;
 /// Tables kept of one document: the largest.
 const TABLES: usize = 64;
 
+/// After so many lines whose words before the colon head nothing, the text is no list of records.
+const STRANGERS: u32 = 5_000;
+
 struct Found {
     table: Table,
     people: HashSet<u64>,
@@ -37,6 +40,8 @@ pub(crate) struct Tables {
     label: Option<At>,
     next_column: usize,
     in_row: bool,
+    /// Lines with a colon since one began with a known heading.
+    strangers: u32,
 }
 
 impl Tables {
@@ -52,6 +57,7 @@ impl Tables {
             label: None,
             next_column: 0,
             in_row: false,
+            strangers: 0,
         }
     }
 
@@ -129,7 +135,12 @@ impl Tables {
     fn record(&mut self, pieces: &[&str]) -> bool {
         let mut is_record = false;
         for (heading, value) in pieces.iter().filter_map(|piece| field(piece)) {
-            let known = self.rules.columns.heading(heading).is_some();
+            let known = self.strangers < STRANGERS && self.rules.columns.heading(heading).is_some();
+            self.strangers = if known {
+                0
+            } else {
+                self.strangers.saturating_add(1)
+            };
             let Some(at) = known
                 .then(|| self.table.label(&self.rules.columns, heading))
                 .flatten()
