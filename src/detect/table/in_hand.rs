@@ -65,7 +65,9 @@ impl Own {
             names: columns.classes(&["name", "customer"]),
             whose: columns.classes(&["customer"]),
             identity: columns.classes(&["name", "customer", "id", "dob", "mobile", "email"]),
-            proof: columns.classes(&["id", "mobile", "email", "dob", "key"]),
+            proof: columns.classes(&[
+                "id", "mobile", "email", "dob", "key", "username", "password",
+            ]),
             phone: columns.classes(&["phone"]),
             mobile: columns.classes(&["mobile"]),
             kinds: KINDS.map(|(_, class)| columns.classes(&[class])),
@@ -152,10 +154,12 @@ impl InHand {
         let class = self.column(at).map_or(0, |column| column.heading);
         let unsure = class == 0 || class & own.phone != 0;
         let kind = if unsure { kind(text) } else { None };
-        let likeness = match kind {
-            _ if class & own.names != 0 => Some(likeness(text)),
-            Some(Kind::Name) if class == 0 => Some(Likeness::Known),
-            _ => None,
+        let likeness = if class & own.names == 0 {
+            (class == 0 && kind == Some(Kind::Name)).then_some(Likeness::Known)
+        } else if self.names.are_settled() {
+            Some(Likeness::Possible)
+        } else {
+            Some(likeness(text))
         };
         if class == 0 && kind.is_none() {
             if let Some(column) = self.column(at) {
@@ -253,7 +257,9 @@ impl InHand {
                 self.values += usize::from(added);
             }
         }
-        if let Some(best) = best {
+        if let Some(best) = best
+            && !self.names.are_settled()
+        {
             self.names.count(best);
         }
         let named = best.is_some_and(|best| best >= Likeness::Possible);

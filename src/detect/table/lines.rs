@@ -7,6 +7,9 @@ const FIELDS: usize = 64;
 
 /// The fields of a line, or none where it is prose.
 pub(super) fn fields(line: &str) -> Vec<&str> {
+    if !line.contains("  ") && !line.contains(['|', '\t', '\u{3000}']) {
+        return entry(line);
+    }
     let bars = line.matches('|').count();
     let split: Vec<&str> = if bars >= 2 {
         line.split('|').collect()

@@ -119,6 +119,11 @@ impl Names {
         self.known += u64::from(likeness == Likeness::Known);
     }
 
+    /// Whether so many rows had names that the rest of a long table need not be asked.
+    pub const fn are_settled(&self) -> bool {
+        self.filled >= 2_000 && self.known * 2 >= self.filled
+    }
+
     /// Whether the column of names holds people's names: six in ten could be, and of those
     /// a share is known to be. `Known` names are one in five where the heading says whose they are.
     pub fn are_names(&self, heading: Heading) -> bool {

@@ -133,9 +133,12 @@ impl Tables {
 
     /// Takes the fields (`Mobile: 9123 4567`) among pieces of a line, if any.
     fn record(&mut self, pieces: &[&str]) -> bool {
+        if self.strangers >= STRANGERS {
+            return false;
+        }
         let mut is_record = false;
         for (heading, value) in pieces.iter().filter_map(|piece| field(piece)) {
-            let known = self.strangers < STRANGERS && self.rules.columns.heading(heading).is_some();
+            let known = self.rules.columns.heading(heading).is_some();
             self.strangers = if known {
                 0
             } else {
