@@ -14,27 +14,27 @@ def slips():
     s = Sample("text/sick-leave-zh.txt", "A doctor's slip for two days of rest, Traditional Chinese, with the patient's name and no number.")
     p, = people(s.about, 1)
     s.plant("medical-record").expect("restricted", silent=["hkid", "payroll"], **MEDICAL)
-    s.write(t(f"安康診所\n病假證明書\n姓名：{p.zh}　性別：女\n診斷：急性腸胃炎\n建議休息兩日\n註冊醫生\n"))
+    s.write(t(f"安康診所\n病¦假證明書\n姓名：{p.zh}　性別：女\n診¦斷：急性腸胃炎\n建¦議休息兩日\n註冊醫生\n"))
 
     s = Sample("text/sick-leave-blank-zh.txt", "The same slip before anybody filled it in.")
-    s.quiet().write(t("安康診所\n病假證明書\n姓名：＿＿＿＿＿＿　性別：＿＿\n診斷：＿＿＿＿＿＿＿＿\n建議休息＿＿日，由＿＿＿＿至＿＿＿＿\n醫生簽署：\n"))
+    s.quiet().write(t("安康診所\n病¦假證明書\n姓名：＿＿＿＿＿＿　性別：＿＿\n診¦斷：＿＿＿＿＿＿＿＿\n建¦議休息＿＿日，由＿＿＿＿至＿＿＿＿\n醫生簽署：\n"))
 
     s = Sample("text/referral-en.txt", "A family doctor's letter to a colleague about a patient.")
     p, = people(s.about, 1)
     s.plant("medical-record").expect("restricted", **MEDICAL)
-    s.write(t(f"REFERRAL LETTER\n3 March 2025\nDear colleague,\nRe: Ms {p.name}, F/54\nThank you for seeing this lady with migraine for two years. PMH: HT. NKDA.\nYours sincerely\n"))
+    s.write(t(f"R¦EFERRAL LETTER\n3 March 2025\nDear colleague,\nRe: Ms {p.name}, F/54\nT¦hank you for seeing this lady with migraine for two years. PMH: HT. NKDA.\nYours sincerely\n"))
 
     s = Sample("text/referral-howto.txt", "A page of a course on how letters to colleagues are written.")
-    s.quiet().write(t("Writing a referral letter\nState the reason, the diagnosis (migraine or hypertension, say), the medicines and what you ask for.\n"
+    s.expect("internal", silent=["medical-record"], may=["medical-terms"]).write(t("W¦riting a referral letter\nState the reason, the diagnosis (migraine or hypertension, say), the medicines and what you ask for.\n"
                       "A letter without a reason is sent back. Keep a copy in the notes.\n"))
 
     s = Sample("text/discharge-sc.txt", "A mainland hospital's note at the end of a stay, Simplified Chinese.")
     p, = people(s.about, 1)
     s.plant("medical-record").expect("restricted", **MEDICAL)
-    s.write(t("市第一人民医院\n出院记录\n患者姓名：刘建国　性别：男　年龄：46岁\n入院诊断：急性阑尾炎\n治疗经过：手术顺利，术后恢复良好。\n出院医嘱：休息一周，两周后复诊。\n".replace("刘建国", "刘¦建国")))
+    s.write(t("市第一人民医院\n出¦院记录\n患¦者姓名：刘¦建国　性别：男　年龄：46岁\n入¦院诊断：急性阑尾炎\n治¦疗经过：手术顺利，术后恢复良好。\n出¦院医嘱：休息一周，两周后复诊。\n"))
 
     s = Sample("text/price-list-clinic.txt", "What a clinic charges: names of examinations and certificates with prices.")
-    s.quiet().write(t("診所收費\n普通科診症（包三日藥） $380\n胃鏡檢查 $7,800\n超聲波 $1,200\n醫生證明書 $100\n補發病假紙 $50\n牙科洗牙 $500\n"))
+    s.expect("internal", silent=["medical-record"], may=["medical-terms"]).write(t("診所收費\n普通科診症（包三日藥） $380\n胃鏡檢查 $7,800\n超聲波 $1,200\n醫¦生證明書 $100\n補¦發病假紙 $50\n牙科洗牙 $500\n"))
 
 
 def systems():
