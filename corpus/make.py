@@ -34,6 +34,7 @@ PARTS = [
     "data_files",
     "records",
     "writings",
+    "patients",
     "hostile",
     "bombs",
 ]

@@ -26,6 +26,8 @@ pub(crate) struct Label {
     pub key: u64,
     /// Rules whose headings the label holds, with the pack's word.
     pub headings: Vec<(u16, Arc<str>)>,
+    /// Words of headings that document rules look for.
+    pub terms: Vec<u32>,
 }
 
 /// Where text came from, from its offset to the next mark's.

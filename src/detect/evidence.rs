@@ -88,6 +88,10 @@ impl Evidence {
                 standing.margin || (standing.alone && at_edge)
             }
             Stands::Heading => standing.short || standing.leads,
+            Stands::BeforeName => standing.beside.before_name,
+            Stands::AfterName => standing.beside.after_name,
+            Stands::BeforeText => standing.beside.before_text,
+            Stands::BeforeNumber => standing.beside.before_number,
         };
         if !counts {
             return;

@@ -5,8 +5,9 @@ use regex_automata::{Anchored, Input};
 
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
 use super::confirm::{Candidate, Confirm, Here, Hit};
+use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
-use super::rules::Rules;
+use super::rules::{Rules, Term};
 use crate::model::Place;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -48,6 +49,8 @@ pub(crate) struct Standing {
     pub leads: bool,
     /// Its line is among the last of a page.
     pub foot: bool,
+    /// What stands next to it, as far as a group of the word asks.
+    pub beside: Beside,
 }
 
 /// What one chunk held.
@@ -76,6 +79,23 @@ impl View<'_> {
     pub fn raw(&self, at: usize) -> usize {
         if self.folded { self.map.raw(at) } else { at }
     }
+
+    /// The first normalised offset whose character was written at or after `raw`.
+    pub fn folded_at(&self, raw: usize) -> usize {
+        if !self.folded {
+            return raw;
+        }
+        let (mut low, mut high) = (0, self.text.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.raw(middle) < raw {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
 }
 
 /// Looks at one chunk. Pure: any thread may do it, in any order.
@@ -91,6 +111,7 @@ pub(crate) fn examine(rules: &Rules, confirm: &Confirm, chunk: &Chunk) -> Examin
     let mut found: Vec<(usize, Spot, Seen)> = Vec::new();
     let mut examined = Examined::default();
     find_terms(rules, &view, &mut found);
+    find_labels(rules, &view, &mut found);
     let mut cache = rules.take_cache();
     find_candidates(rules, confirm, &view, &mut cache, &mut found, &mut examined);
     rules.put_cache(cache);
@@ -102,24 +123,7 @@ pub(crate) fn examine(rules: &Rules, confirm: &Confirm, chunk: &Chunk) -> Examin
 /// Turns byte offsets into character positions, counted once over the owned text.
 fn place_events(view: &View<'_>, found: Vec<(usize, Spot, Seen)>, examined: &mut Examined) {
     let owned = &view.chunk.owned;
-    let starts_at = |raw: usize| {
-        // The first normalised offset whose character was written at or after `raw`.
-        let (mut low, mut high) = (0, view.text.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if view.raw(middle) < raw {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        low
-    };
-    let (start, end) = if view.folded {
-        (starts_at(owned.start), starts_at(owned.end))
-    } else {
-        (owned.start, owned.end)
-    };
+    let (start, end) = (view.folded_at(owned.start), view.folded_at(owned.end));
     let count = |from: usize, to: usize| {
         let bytes = view.text.as_bytes().get(from..to).unwrap_or_default();
         bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u64
@@ -159,12 +163,69 @@ fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen
         };
         let word = view.text.get(hit.start()..hit.end());
         let len = word.map_or(0, |word| word.chars().count());
+        let beside = beside(rules, term, view.text, hit.start(), hit.end());
         let term = SeenTerm {
             term: hit.pattern().as_u32(),
             len: len as u32,
-            standing: standing(view, hit.start(), hit.end(), place),
+            standing: Standing {
+                beside,
+                ..standing(view, hit.start(), hit.end(), place)
+            },
         };
         found.push((hit.start(), spot, Seen::Term(term)));
+    }
+}
+
+/// What stands next to a word, as far as one of its groups asks.
+fn beside(rules: &Rules, term: &Term, text: &str, start: usize, end: usize) -> Beside {
+    let mut beside = Beside::default();
+    for stands in rules.asked_of(term) {
+        let from = text.ceil_char_boundary(start.saturating_sub(NEXT_TO));
+        let to = text.floor_char_boundary((end + NEXT_TO).min(text.len()));
+        let left = text.get(from..start).unwrap_or_default();
+        let right = text.get(end..to).unwrap_or_default();
+        beside.look(stands, left, right);
+    }
+    beside
+}
+
+/// Labels of fields are headings of their values: `<birthDate>1980-05-03</birthDate>` has the word
+/// in no text.
+fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen)>) {
+    let chunk = view.chunk;
+    let marks = chunk.marks.iter().enumerate();
+    for (nth, mark) in marks.filter(|(_, mark)| chunk.owned.contains(&mark.at)) {
+        let Some(label) = mark.label.as_ref().filter(|label| !label.terms.is_empty()) else {
+            continue;
+        };
+        let next = chunk
+            .marks
+            .get(nth + 1)
+            .map_or(chunk.text.len(), |next| next.at);
+        let to = chunk.text.floor_char_boundary(next.min(mark.at + NEXT_TO));
+        let value = chunk.text.get(mark.at..to).unwrap_or_default();
+        let value = format!(":{}", value.trim_end());
+        for number in &label.terms {
+            let Some(term) = rules.terms.get(*number as usize) else {
+                continue;
+            };
+            let mut beside = Beside::default();
+            rules
+                .asked_of(term)
+                .for_each(|stands| beside.look(stands, "", &value));
+            let standing = Standing {
+                short: true,
+                leads: true,
+                beside,
+                ..Standing::default()
+            };
+            let seen = SeenTerm {
+                term: *number,
+                len: 0,
+                standing,
+            };
+            found.push((view.folded_at(mark.at), mark.spot, Seen::Term(seen)));
+        }
     }
 }
 
@@ -209,6 +270,7 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
         margin,
         leads: bare(left_text),
         foot: is_foot(right, at_end),
+        beside: Beside::default(),
     }
 }
 

@@ -12,6 +12,7 @@ mod findings;
 mod last_word;
 mod ledger;
 mod look;
+mod naming;
 mod normalise;
 mod rules;
 mod score;

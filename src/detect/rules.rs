@@ -123,6 +123,43 @@ impl Rules {
         }
     }
 
+    /// What the groups of a word ask of its neighbours.
+    pub fn asked_of<'a>(&'a self, term: &'a Term) -> impl Iterator<Item = Stands> + 'a {
+        term.uses.iter().filter_map(|used| {
+            let Use::Concept(concept) = used else {
+                return None;
+            };
+            let (group, _) = self.concepts.get(*concept as usize)?;
+            let stands = self.groups.get(*group as usize)?.stands;
+            let asks = !matches!(stands, Stands::Anywhere | Stands::Marking | Stands::Heading);
+            asks.then_some(stands)
+        })
+    }
+
+    /// The words of headings that document rules look for and that stand in `label`.
+    pub fn heading_terms_in(&self, label: &str) -> Vec<u32> {
+        let heads = |term: &Term| {
+            term.uses.iter().any(|used| match used {
+                Use::Concept(concept) => {
+                    let group = self.concepts.get(*concept as usize);
+                    let group = group.and_then(|(group, _)| self.groups.get(*group as usize));
+                    group.is_some_and(|group| {
+                        !matches!(group.stands, Stands::Anywhere | Stands::Marking)
+                            && !group.name.starts_with("column-")
+                    })
+                }
+                _ => false,
+            })
+        };
+        let mut found: Vec<u32> = Vec::new();
+        for number in self.word_numbers_in(label) {
+            if self.terms.get(number as usize).is_some_and(heads) && !found.contains(&number) {
+                found.push(number);
+            }
+        }
+        found
+    }
+
     /// The rules whose headings stand in `label`, each with the pack's word.
     pub fn headings_in(&self, label: &str) -> Vec<(u16, Arc<str>)> {
         let mut found: Vec<(u16, Arc<str>)> = Vec::new();
@@ -140,21 +177,23 @@ impl Rules {
 
     /// Every word that stands in a short text.
     pub fn words_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Term> {
+        let numbers = self.word_numbers_in(text).into_iter();
+        numbers.filter_map(|number| self.terms.get(number as usize))
+    }
+
+    fn word_numbers_in(&self, text: &str) -> Vec<u32> {
         let (mut folded, mut map) = (String::new(), OffsetMap::default());
         let spaced = spaced(text);
         if !normalise(&spaced, &mut folded, &mut map) {
             folded = spaced;
         }
-        let hits: Vec<&Term> = self
-            .words
-            .find_overlapping_iter(&folded)
-            .filter_map(|hit| {
-                let term = self.terms.get(hit.pattern().as_usize())?;
-                term.stands_at(&folded, hit.start(), hit.end())
-                    .then_some(term)
-            })
-            .collect();
-        hits.into_iter()
+        let hits = self.words.find_overlapping_iter(&folded);
+        hits.filter_map(|hit| {
+            let term = self.terms.get(hit.pattern().as_usize())?;
+            term.stands_at(&folded, hit.start(), hit.end())
+                .then_some(hit.pattern().as_u32())
+        })
+        .collect()
     }
 }
 

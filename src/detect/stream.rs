@@ -194,6 +194,7 @@ impl Stream {
         let label = Arc::new(Label {
             key: hasher.finish(),
             headings: self.rules.headings_in(text),
+            terms: self.rules.heading_terms_in(text),
         });
         self.labels.insert(text.into(), Arc::clone(&label));
         label

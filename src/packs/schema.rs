@@ -82,6 +82,15 @@ pub enum Stands {
     Marking,
     /// In a heading: a cell of at most 40 characters, a label, or the start of a line.
     Heading,
+    /// Right before a person's name, in the same line or in the next cell or line (`Patient name:`);
+    /// a blank form has the heading and no name.
+    BeforeName,
+    /// Right after a person's name (`… is a 62-year-old`).
+    AfterName,
+    /// As heading of a value: text behind its colon, or in the next cell or line.
+    BeforeText,
+    /// As heading of a number or date.
+    BeforeNumber,
 }
 
 /// How letters compare.

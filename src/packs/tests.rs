@@ -222,6 +222,10 @@ fn a_column_heading_means_one_class() {
         let Some(class) = group.name.strip_prefix("column-") else {
             continue;
         };
+        // Words in longer headings may be whole ones of their class too.
+        if class.ends_with("-part") {
+            continue;
+        }
         for spelling in group.terms.iter().flat_map(|term| term.split(" / ")) {
             let before = seen.insert(spelling.to_lowercase(), class);
             assert!(before.is_none(), "{spelling} is {before:?} and {class}");

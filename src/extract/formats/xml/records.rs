@@ -110,14 +110,22 @@ impl Records<'_> {
     }
 
     fn attribute(&mut self, name: &str, value: &str, more: bool, place: &Place) -> Flow {
-        if name == "xmlns" || name.starts_with("xmlns:") || value.is_empty() {
+        // What kind of record it is, a namespace alone may say (FHIR, clinical documents).
+        let names_a_space = name == "xmlns" || name.starts_with("xmlns:");
+        if (names_a_space && !value.contains("hl7")) || value.is_empty() {
             return Ok(());
         }
         self.settle()?;
+        // `<birthDate value="…"/>`: the element names the value.
+        let element = self
+            .frames
+            .last()
+            .filter(|_| name == "value" && self.deeper == 0);
+        let label = element.map_or(local(name), |frame| frame.name.as_str());
         self.sink.text(Segment {
             text: value,
             place,
-            label: Some(local(name)),
+            label: Some(label),
         })?;
         if more {
             return Ok(());

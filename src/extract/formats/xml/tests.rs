@@ -50,6 +50,14 @@ fn attributes_are_values_of_their_record() {
 }
 
 #[test]
+fn an_element_names_the_value_that_is_its_attribute() {
+    let found =
+        found("<Patient xmlns='http://hl7.org/fhir'><birthDate value='1980-01-02'/></Patient>");
+    assert_eq!(found.pieces[0].text, "http://hl7.org/fhir");
+    assert_eq!(found.pieces[1].label.as_deref(), Some("birthDate"));
+}
+
+#[test]
 fn markup_inside_a_sentence_splits_nothing() {
     for xml in [
         "<p>K27<b>49</b>18(1)</p>",

@@ -1,0 +1,14 @@
+//! Tables of people: which columns a table has, by headings and values, and how many people it lists.
+
+mod columns;
+mod in_hand;
+mod lines;
+mod people;
+#[cfg(test)]
+mod tests;
+mod value;
+mod watch;
+
+pub(crate) use columns::{Classes, Columns};
+pub(crate) use people::Table;
+pub(crate) use watch::Tables;
