@@ -37,6 +37,8 @@ enum Condition {
         classes: Classes,
         at_least: u64,
     },
+    /// What must not hold.
+    Not(Box<Condition>),
 }
 
 /// One of several conditions.
@@ -78,6 +80,7 @@ impl Case<'_> {
             Condition::Sign { bit } => self.evidence.has_sign(*bit),
             Condition::Rows { at_least } => self.table.people >= *at_least,
             Condition::Column { classes, at_least } => self.table.values(*classes) >= *at_least,
+            Condition::Not(condition) => !self.holds(condition),
         }
     }
 
@@ -260,6 +263,10 @@ fn condition(
     ids: &[Arc<str>],
     columns: &Columns,
 ) -> Result<Condition, String> {
+    if let Some(rest) = text.strip_prefix('!') {
+        let condition = condition(rest.trim(), pack, groups, ids, columns)?;
+        return Ok(Condition::Not(Box::new(condition)));
+    }
     let (what, at_least) = match text.split_once(">=") {
         Some((what, number)) => {
             let number = number.trim().parse::<u64>();

@@ -3,8 +3,9 @@
 use regex_automata::hybrid::dfa::{Cache, OverlappingState};
 use regex_automata::{Anchored, Input};
 
-use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
+use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
+use super::figure::heads_figures;
 use super::normalise::{OffsetMap, normalise};
 use super::rules::Rules;
 use crate::model::Place;
@@ -48,6 +49,10 @@ pub(crate) struct Standing {
     pub leads: bool,
     /// Its line is among the last of a page.
     pub foot: bool,
+    /// It stands in the name of the file.
+    pub named: bool,
+    /// An amount stands right behind it.
+    pub figured: bool,
 }
 
 /// What one chunk held.
@@ -209,6 +214,12 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
         margin,
         leads: bare(left_text),
         foot: is_foot(right, at_end),
+        named: place.part_name() == Some("name"),
+        figured: heads_figures(
+            view.text
+                .get(end..floor_boundary(view.text, end + REACH))
+                .unwrap_or_default(),
+        ),
     }
 }
 

@@ -5,6 +5,7 @@ mod compile;
 mod confirm;
 mod document;
 mod evidence;
+mod figure;
 mod findings;
 mod ledger;
 mod look;

@@ -26,6 +26,7 @@ const SIGNS: &[&str] = &[
     "encrypted",
     "signed",
     "mismatch",
+    "exchange-copy",
 ];
 
 /// The first thing that is wrong with a pack.
@@ -226,6 +227,7 @@ fn is_signal(word: &str, rule: &Rule) -> bool {
 }
 
 fn is_document_condition(word: &str, groups: &[Group]) -> bool {
+    let word = word.strip_prefix('!').unwrap_or(word);
     let (what, at_least) = match word.split_once(">=") {
         Some((what, n)) => (what, n.parse::<u64>().is_ok_and(|n| n > 0)),
         None => (word, true),

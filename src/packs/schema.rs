@@ -79,6 +79,12 @@ pub enum Stands {
     Marking,
     /// In a heading: a cell of at most 40 characters, a label, or the start of a line.
     Heading,
+    /// As a marking, or in a heading among the first lines of a part or page.
+    Title,
+    /// In the file's name.
+    Name,
+    /// Right before an amount, in its line or in the cells after it.
+    Figure,
 }
 
 /// How letters compare.

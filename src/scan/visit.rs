@@ -8,7 +8,7 @@ use super::document;
 use super::fault::{Panicked, contained};
 use super::formats::run_formats;
 use super::members::{Finished, Members};
-use super::names::{base_name, mask_sheets, masked_name};
+use super::names::{base_name, is_exchange_copy, mask_sheets, masked_name};
 use super::read::spool;
 use super::scanner::Context;
 use super::visited::{OpenGap, Visited};
@@ -140,6 +140,9 @@ impl<'a> Visit<'a> {
     /// The name is text like any other.
     fn name(&mut self, name: &str) {
         let place = Place::part("name");
+        if is_exchange_copy(base_name(name)) {
+            self.ledger.evidence.sign("exchange-copy");
+        }
         self.push(name, &place, None);
         self.stream.separate(Separator::Part);
     }
