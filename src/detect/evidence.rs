@@ -29,8 +29,10 @@ const BUCKET: u64 = 500;
 /// A marking alone on its line counts this far down a part or page.
 const MARKING_LINES: u32 = 6;
 
-/// A title stands on one of so many first lines of a part or page.
+/// A title stands on one of so many first lines of a part or page, and so many characters into a
+/// document at most: further on, lines of prose begin with any word.
 const TITLE_LINES: u32 = 12;
+const OPENING: u64 = 3000;
 
 /// Of what one document was found to hold, what document rules weigh.
 #[derive(Default)]
@@ -90,7 +92,10 @@ impl Evidence {
             Stands::Anywhere => true,
             Stands::Marking => standing.margin || (standing.alone && at_edge),
             Stands::Title => {
-                standing.margin || (spot.line < TITLE_LINES && (standing.short || standing.leads))
+                let in_opening = at < OPENING && spot.line < TITLE_LINES;
+                standing.margin
+                    || (standing.alone && at_edge)
+                    || (in_opening && (standing.short || standing.leads))
             }
             Stands::Name => standing.named,
             Stands::Heading => standing.short || standing.leads,

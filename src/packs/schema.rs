@@ -79,7 +79,7 @@ pub enum Stands {
     Marking,
     /// In a heading: a cell of at most 40 characters, a label, or the start of a line.
     Heading,
-    /// As a marking, or in a heading among the first lines of a part or page.
+    /// As a marking, or in a heading among the first lines of a document.
     Title,
     /// In the file's name.
     Name,
