@@ -6,6 +6,7 @@ mod document;
 mod fault;
 mod formats;
 mod hash;
+mod labels;
 mod members;
 mod names;
 mod outcome;
