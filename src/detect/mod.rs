@@ -10,6 +10,7 @@ mod findings;
 mod ledger;
 mod look;
 mod normalise;
+mod own;
 mod rules;
 mod score;
 mod stream;

@@ -68,7 +68,7 @@ fn in_groups(groups: &[Group]) -> Option<Fault> {
         if !seen.insert(name) {
             return Some(of_pack(format!("group {name} is there twice"), name));
         }
-        if group.terms.is_empty() {
+        if group.terms.is_empty() && group.own.is_none() {
             return Some(of_pack(format!("group {name} has no terms"), name));
         }
         let spellings = group.terms.iter().flat_map(|term| term.split(JOINT));
@@ -233,7 +233,7 @@ fn is_document_condition(word: &str, groups: &[Group]) -> bool {
         None => (word, true),
     };
     let known = match what.split_once(':') {
-        Some(("group", name)) => groups.iter().any(|group| group.name == name),
+        Some(("group" | "stated", name)) => groups.iter().any(|group| group.name == name),
         Some(("rule" | "column", name)) => !name.is_empty(),
         Some(("sign", name)) => SIGNS.contains(&name),
         Some(_) => false,

@@ -3,6 +3,7 @@
 mod builtin;
 mod check;
 mod load;
+mod own;
 mod resolve;
 pub(crate) mod schema;
 mod word_list;

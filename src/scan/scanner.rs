@@ -170,7 +170,8 @@ impl Scanner {
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
         let mut config = settings.config;
         config.limits = settings.limits.clone();
-        let loaded = packs::load(&settings.packs)?;
+        let mut loaded = packs::load(&settings.packs)?;
+        loaded.adapt(&config.organisation);
         let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
         let threads = settings
