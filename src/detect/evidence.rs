@@ -97,6 +97,7 @@ impl Evidence {
                     || (standing.alone && at_edge)
                     || (in_opening && (standing.short || standing.leads))
             }
+            Stands::Banner => standing.margin || (at_edge && (standing.alone || standing.fenced)),
             Stands::Name => standing.named,
             Stands::Heading => standing.short || standing.leads,
             Stands::Figure => standing.figured,

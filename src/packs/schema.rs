@@ -103,6 +103,8 @@ pub enum Stands {
     Heading,
     /// As a marking, or in a heading among the first lines of a document.
     Title,
+    /// As a marking, or set off from what else its line holds, on one of a page's first or last lines.
+    Banner,
     /// In the file's name.
     Name,
     /// Right before an amount, in its line or in the cells after it.
