@@ -4,7 +4,8 @@
 
 use std::path::Path;
 
-use tidegate::{Class, Confidence, Config, Outcome, Request, Scanner, Settings};
+use tidegate::model::{Class, Confidence};
+use tidegate::{Config, Outcome, Request, Scanner, Settings};
 
 const TABLE: &str = r#"
 [organisation]
