@@ -251,7 +251,7 @@ fn fenced(beside: Option<&str>, side: Side) -> bool {
     let is_spaced = behind_gap.len() < nearest.len();
     let gap = nearest.len() - behind_gap.len() >= 2;
     let is_bare = !beside.contains(char::is_alphanumeric);
-    let bar = behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
+    let bar = is_spaced && behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
     let dash = is_spaced && behind_gap.starts_with(['-', '/', '*']);
     is_bare || is_bracket || gap || bar || dash
 }
