@@ -35,6 +35,7 @@ PARTS = [
     "records",
     "writings",
     "patients",
+    "financial",
     "hostile",
     "bombs",
 ]

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::schema::ConfigFile;
 use crate::error::line_at;
-use crate::model::{Lined, Site};
+use crate::model::{Lined, Organisation, Site};
 use crate::{Error, Limits};
 
 /// What an installation sets. The default is that of an empty file.
@@ -32,6 +32,8 @@ pub struct Config {
     pub temp_dir: Option<PathBuf>,
     /// Rows of detail for each rule; 0 is all.
     pub max_matches: Option<usize>,
+    /// What is the organisation's own.
+    pub organisation: Organisation,
     /// What the policy is told: destinations, accepted formats, labels, contact, advice.
     pub site: Site,
 }
@@ -62,6 +64,10 @@ impl Config {
                 .set(&limit, &amount.as_ref().to_string())
                 .map_err(|reason| wrong(key.span().start, reason))?;
         }
+        let organisation = file
+            .organisation
+            .checked()
+            .map_err(|(at, reason)| wrong(at, reason))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let whole = |path: PathBuf| folder.join(path);
         let lined = |start: usize| line_at(text, start);
@@ -75,6 +81,7 @@ impl Config {
             threads: file.threads,
             temp_dir: file.temp_dir.map(whole),
             max_matches: file.max_matches,
+            organisation,
             site: Site {
                 destinations: file
                     .destinations
@@ -102,7 +109,7 @@ impl Config {
     }
 
     /// `sha256:` and the hash of all that can change a row: limits, the default destination, what
-    /// the policy is told, and how much detail is kept. Packs, policy and key have digests and ids
+    /// the policy is told, what is the organisation's own, and how much detail is kept. Packs, policy and key have digests and ids
     /// of their own in the row; threads and folders change nothing.
     pub fn digest(&self) -> String {
         let mut content = String::from("tidegate config 1\n");
@@ -118,8 +125,13 @@ impl Config {
         // a string cannot fail.
         let _ = write!(
             content,
-            "{limits:?}\n{:?}\n{:?}\n{destinations:?}\n{:?}\n{:?}\n{:?}\n{advice:?}\n",
-            self.destination, self.max_matches, site.accept_unread, site.labels, site.contact,
+            "{limits:?}\n{:?}\n{:?}\n{destinations:?}\n{:?}\n{:?}\n{:?}\n{advice:?}\n{:?}\n",
+            self.destination,
+            self.max_matches,
+            site.accept_unread,
+            site.labels,
+            site.contact,
+            self.organisation,
         );
         let hash = Sha256::digest(content.as_bytes());
         let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();

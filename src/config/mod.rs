@@ -2,6 +2,7 @@
 
 mod find;
 mod load;
+mod organisation;
 mod schema;
 
 pub use find::Surroundings;

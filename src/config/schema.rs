@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::organisation::OrganisationTable;
 use crate::model::{Class, DestinationEntry, Title};
 
 /// The file as written. What it means for the scan is [`super::Config`].
@@ -32,6 +33,8 @@ pub(super) struct ConfigFile {
     #[serde(default)]
     pub labels: BTreeMap<String, Class>,
     pub max_matches: Option<usize>,
+    #[serde(default)]
+    pub organisation: OrganisationTable,
 }
 
 /// A limit: a number, or a text such as `2G`.

@@ -28,6 +28,15 @@ time = 60
 [advice]
 encrypted = { en = "Call us.", zh-Hant = "請致電我們。" }
 
+[organisation]
+names = ["Sample Ridge Group", "樣本山嶺集團"]
+domains = ["sampleridge.example"]
+phones = ["+852 2123 7045"]
+addresses = ["12/F, Sample Tower, 88 Sample Road, Hong Kong"]
+accounts = ["004-123456-001"]
+stock_codes = ["9998"]
+code_names = ["Project Lantern"]
+
 [[destinations]]
 id = "partner"
 jurisdiction = "CN"
@@ -69,7 +78,10 @@ fn every_key_is_read() {
     );
     let partner = &config.site.destinations[0];
     assert_eq!(partner.value.expires, "2027-01-31".parse().ok());
-    assert_eq!(partner.line, 23);
+    assert_eq!(partner.line, 32);
+    assert_eq!(config.organisation.stock_codes, ["9998"]);
+    assert_eq!(config.organisation.names.len(), 2);
+    assert_eq!(config.organisation.code_names, ["Project Lantern"]);
     assert_eq!(
         config.site.destinations[1].value.hosting,
         Hosting::OnPremises
@@ -116,6 +128,19 @@ fn an_unknown_key_is_an_error_with_its_line() {
             "conf/tidegate.toml:3: depth is at most 64",
         ),
         ("[labels]\nx = 'secret'\n", "conf/tidegate.toml:2: "),
+        ("[organisation]\nname = ['x']\n", "conf/tidegate.toml:2: "),
+        (
+            "[organisation]\nstock_codes = [\n 'nine nine']\n",
+            "conf/tidegate.toml:3: `nine nine` is not a stock code",
+        ),
+        (
+            "[organisation]\ndomains = ['a@b.hk']\n",
+            "conf/tidegate.toml:2: `a@b.hk` is not a domain",
+        ),
+        (
+            "[organisation]\nphones = ['123']\n",
+            "conf/tidegate.toml:2: `123` is not a telephone number",
+        ),
         ("threads = -1\n", "conf/tidegate.toml:1: "),
         ("threads = 1\nthreads = 2\n", "conf/tidegate.toml:2: "),
         ("a = = 1", "conf/tidegate.toml:1: "),
@@ -155,6 +180,7 @@ fn the_digest_is_of_what_can_change_a_row() {
         "[labels]\nx = 'public'",
         "[[destinations]]\nid = 'x'",
         "[advice]\nask = { en = 'x' }",
+        "[organisation]\nstock_codes = ['9998']",
     ] {
         assert_ne!(digest(other), base, "{other}");
     }

@@ -11,6 +11,7 @@ use regex_automata::util::syntax;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
+use super::own::OwnValues;
 use super::rules::{Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
 use super::validator::Validator;
@@ -80,7 +81,8 @@ impl Build {
                     continue;
                 };
                 let id = self.concepts.len() as u32;
-                self.concepts.push((number, word.as_str().into()));
+                let shown = group.shown.as_ref().unwrap_or(word);
+                self.concepts.push((number, shown.as_str().into()));
                 for spelling in concept {
                     self.term(spelling, (group.case, group.ends), Use::Concept(id));
                 }
@@ -168,6 +170,7 @@ impl Build {
                 .filter(|exclusion| exclusion.rule == rule.id)
                 .map(|exclusion| exclusion.value.clone())
                 .collect(),
+            own: OwnValues::of(rule),
             beside: beside.collect::<Result<_, _>>()?,
             levels: self.levels(&rule.levels)?,
             uses_population: rule.weighs_column || mentions(&rule.levels, "population"),

@@ -286,7 +286,7 @@ fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Jud
             },
         };
         let value = canonical(form.canonical, value);
-        if identifier.excluded.contains(&value) {
+        if identifier.excluded.contains(&value) || identifier.own.has(&value) {
             continue;
         }
         if form.validator.is_some_and(|v| !(v.check)(&value)) {

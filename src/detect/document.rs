@@ -37,6 +37,12 @@ enum Condition {
         classes: Classes,
         at_least: u64,
     },
+    /// Whether the configuration gives a group its words.
+    Stated {
+        is_there: bool,
+    },
+    /// What must not hold.
+    Not(Box<Condition>),
 }
 
 /// One of several conditions.
@@ -78,6 +84,8 @@ impl Case<'_> {
             Condition::Sign { bit } => self.evidence.has_sign(*bit),
             Condition::Rows { at_least } => self.table.people >= *at_least,
             Condition::Column { classes, at_least } => self.table.values(*classes) >= *at_least,
+            Condition::Stated { is_there } => *is_there,
+            Condition::Not(condition) => !self.holds(condition),
         }
     }
 
@@ -260,6 +268,10 @@ fn condition(
     ids: &[Arc<str>],
     columns: &Columns,
 ) -> Result<Condition, String> {
+    if let Some(rest) = text.strip_prefix('!') {
+        let condition = condition(rest.trim(), pack, groups, ids, columns)?;
+        return Ok(Condition::Not(Box::new(condition)));
+    }
     let (what, at_least) = match text.split_once(">=") {
         Some((what, number)) => {
             let number = number.trim().parse::<u64>();
@@ -295,6 +307,13 @@ fn condition(
                 name: Arc::clone(&group.name),
                 at_least,
             })
+        }
+        Some(("stated", name)) => {
+            let own = groups.iter().filter(|group| &*group.pack == pack);
+            let found = own.chain(groups).find(|group| &*group.name == name);
+            let group = found.ok_or_else(|| format!("no group is called `{name}`"))?;
+            let is_there = group.end > group.first;
+            Ok(Condition::Stated { is_there })
         }
         Some(("rule", id)) => rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`")),
         Some(("sign", name)) => {

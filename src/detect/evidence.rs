@@ -16,6 +16,7 @@ pub(crate) const SIGNS: &[&str] = &[
     "encrypted",
     "signed",
     "mismatch",
+    "exchange-copy",
 ];
 
 /// Words and values whose positions are kept; of those beyond it only that they are there.
@@ -27,6 +28,11 @@ const BUCKET: u64 = 500;
 
 /// A marking alone on its line counts this far down a part or page.
 const MARKING_LINES: u32 = 6;
+
+/// A title stands on one of so many first lines of a part or page, and so many characters into a
+/// document at most: further on, lines of prose begin with any word.
+const TITLE_LINES: u32 = 12;
+const OPENING: u64 = 3000;
 
 /// Of what one document was found to hold, what document rules weigh.
 #[derive(Default)]
@@ -81,17 +87,24 @@ impl Evidence {
         spot: Spot,
         at: u64,
     ) {
+        let at_edge = spot.line < MARKING_LINES || standing.foot;
         let counts = match stands {
             Stands::Anywhere => true,
-            Stands::Marking => {
-                let at_edge = spot.line < MARKING_LINES || standing.foot;
-                standing.margin || (standing.alone && at_edge)
+            Stands::Marking => standing.margin || (standing.alone && at_edge),
+            Stands::Title => {
+                let in_opening = at < OPENING && spot.line < TITLE_LINES;
+                standing.margin
+                    || (standing.alone && at_edge)
+                    || (in_opening && (standing.short || standing.leads))
             }
+            Stands::Banner => standing.margin || (at_edge && (standing.alone || standing.fenced)),
+            Stands::Name => standing.named,
             Stands::Heading => standing.short || standing.leads,
             Stands::BeforeName => standing.beside.before_name,
             Stands::AfterName => standing.beside.after_name,
             Stands::BeforeText => standing.beside.before_text,
             Stands::BeforeNumber => standing.beside.before_number,
+            Stands::Figure => standing.figured,
         };
         if !counts {
             return;

@@ -3,9 +3,10 @@
 use regex_automata::hybrid::dfa::{Cache, OverlappingState};
 use regex_automata::{Anchored, Input};
 
-use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
+use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::naming::{Beside, NEXT_TO};
+use super::figure::heads_figures;
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Rules, Term};
 use crate::model::Place;
@@ -51,6 +52,12 @@ pub(crate) struct Standing {
     pub foot: bool,
     /// What stands next to it, as far as a group of the word asks.
     pub beside: Beside,
+    /// It stands in the name of the file.
+    pub named: bool,
+    /// An amount stands right behind it.
+    pub figured: bool,
+    /// It is set off from what else its line holds: by a bar, a dash, brackets or a gap.
+    pub fenced: bool,
 }
 
 /// What one chunk held.
@@ -271,7 +278,44 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
         leads: bare(left_text),
         foot: is_foot(right, at_end),
         beside: Beside::default(),
+        fenced: fenced(left_text, Side::Left)
+            && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric)),
+        named: place.part_name() == Some("name"),
+        figured: heads_figures(
+            view.text
+                .get(end..floor_boundary(view.text, end + REACH))
+                .unwrap_or_default(),
+        ),
     }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// Whether what else a line holds on one side of a word is set off from the word.
+fn fenced(beside: Option<&str>, side: Side) -> bool {
+    let Some(beside) = beside else {
+        return false;
+    };
+    // Turned so that what is nearest to the word comes first.
+    let nearest: String = match side {
+        Side::Left => beside.chars().rev().take(3).collect(),
+        Side::Right => beside.chars().take(3).collect(),
+    };
+    let is_bracket = match side {
+        Side::Left => nearest.starts_with(['[', '(', '【', '〔', '<']),
+        Side::Right => nearest.starts_with([']', ')', '】', '〕', '>']),
+    };
+    let behind_gap = nearest.trim_start();
+    let is_spaced = behind_gap.len() < nearest.len();
+    let gap = nearest.len() - behind_gap.len() >= 2;
+    let is_bare = !beside.contains(char::is_alphanumeric);
+    let bar = is_spaced && behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
+    let dash = is_spaced && behind_gap.starts_with(['-', '/', '*']);
+    is_bare || is_bracket || gap || bar || dash
 }
 
 /// Whether at most two lines stand between here and the end of the page.

@@ -8,6 +8,7 @@ use regex_automata::hybrid::dfa::{Cache, DFA};
 use super::demand::Demand;
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
+use super::own::OwnValues;
 use super::score::{LevelRule, Signals};
 use super::validator::Validator;
 use crate::model::Title;
@@ -21,6 +22,8 @@ pub(crate) struct Identifier {
     pub prefixes: Vec<String>,
     pub specimens: Vec<String>,
     pub excluded: Vec<String>,
+    /// What is the organisation's own is no finding.
+    pub own: OwnValues,
     /// Rules beside which a value has the signal `beside`.
     pub beside: Vec<u16>,
     pub levels: Vec<LevelRule>,

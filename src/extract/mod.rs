@@ -9,6 +9,7 @@ mod format;
 mod formats;
 mod grid;
 mod identify;
+mod label_info;
 mod mapi;
 mod mime;
 mod ole;

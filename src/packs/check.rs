@@ -29,6 +29,7 @@ const SIGNS: &[&str] = &[
     "encrypted",
     "signed",
     "mismatch",
+    "exchange-copy",
 ];
 
 /// The first thing that is wrong with a pack.
@@ -77,7 +78,7 @@ fn in_groups(groups: &[Group]) -> Option<Fault> {
         if !seen.insert(name) {
             return Some(of_pack(format!("group {name} is there twice"), name));
         }
-        if group.terms.is_empty() {
+        if group.terms.is_empty() && group.own.is_none() {
             return Some(of_pack(format!("group {name} has no terms"), name));
         }
         let spellings = group.terms.iter().flat_map(|term| term.split(JOINT));
@@ -268,12 +269,13 @@ fn is_signal(word: &str, rule: &Rule) -> bool {
 }
 
 fn is_document_condition(word: &str, groups: &[Group]) -> bool {
+    let word = word.strip_prefix('!').unwrap_or(word);
     let (what, at_least) = match word.split_once(">=") {
         Some((what, n)) => (what, n.parse::<u64>().is_ok_and(|n| n > 0)),
         None => (word, true),
     };
     let known = match what.split_once(':') {
-        Some(("group", name)) => groups.iter().any(|group| group.name == name),
+        Some(("group" | "stated", name)) => groups.iter().any(|group| group.name == name),
         Some(("rule" | "column", name)) => !name.is_empty(),
         Some(("sign", name)) => SIGNS.contains(&name),
         Some(_) => false,

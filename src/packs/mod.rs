@@ -5,6 +5,7 @@ mod check;
 pub(crate) mod import;
 pub(crate) mod lint;
 mod load;
+mod own;
 mod resolve;
 pub(crate) mod schema;
 mod value;

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::builtin::BUILT_IN;
 use super::load::{line_at, read};
-use super::schema::{Case, Ends, Extend, Levels, Pack, Rule, Stands, Tests};
+use super::schema::{Case, Ends, Extend, Levels, OwnWords, Pack, Rule, Stands, Tests};
 use super::word_list::JOINT;
 use crate::error::Error;
 use crate::model::Confidence;
@@ -49,6 +49,10 @@ pub struct Exclusion {
 #[derive(Clone, Debug)]
 pub struct LoadedGroup {
     pub name: String,
+    /// Which of the organisation's own words belong to it.
+    pub own: Option<OwnWords>,
+    /// What evidence calls its words, where that is not their own spelling.
+    pub shown: Option<String>,
     pub concepts: Vec<Vec<String>>,
     pub stands: Stands,
     pub case: Case,
@@ -126,6 +130,8 @@ impl LoadedPack {
         let header = &source.pack.pack;
         let groups = source.pack.group.iter().map(|group| LoadedGroup {
             name: group.name.clone(),
+            own: group.own,
+            shown: None,
             concepts: group
                 .terms
                 .iter()

@@ -50,6 +50,8 @@ pub struct Group {
     /// Which rows of `file`: each column named must hold one of the values (`group = ["A"]`).
     #[serde(default)]
     pub rows: BTreeMap<String, Vec<String>>,
+    /// Words that the configuration's `[organisation]` adds.
+    pub own: Option<OwnWords>,
     /// Where a word must stand to count.
     #[serde(default)]
     pub stands: Stands,
@@ -59,6 +61,26 @@ pub struct Group {
     /// Where a word that ends in an ASCII letter or digit may end.
     #[serde(default)]
     pub ends: Ends,
+}
+
+/// Words of the organisation itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OwnWords {
+    Names,
+    StockCodes,
+    CodeNames,
+}
+
+/// Values of the organisation itself: they are no finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Own {
+    Phones,
+    /// Of e-mail addresses.
+    Domains,
+    Addresses,
+    Accounts,
 }
 
 /// Where a word may end.
@@ -91,6 +113,14 @@ pub enum Stands {
     BeforeText,
     /// As heading of a number or date.
     BeforeNumber,
+    /// As a marking, or in a heading among the first lines of a document.
+    Title,
+    /// As a marking, or set off from what else its line holds, on one of a page's first or last lines.
+    Banner,
+    /// In the file's name.
+    Name,
+    /// Right before an amount, in its line or in the cells after it.
+    Figure,
 }
 
 /// How letters compare.
@@ -156,6 +186,11 @@ pub struct Rule {
     /// … or right before one of these.
     #[serde(default)]
     pub not_before: Vec<String>,
+    /// Which values of the configuration's `[organisation]` are no finding of this rule.
+    pub own: Option<Own>,
+    /// These values, once the configuration is known.
+    #[serde(skip)]
+    pub own_values: Vec<String>,
     /// Identifier rules near which this one has the signal `beside` (same row, line or paragraph).
     /// A document rule has conditions here: with any of them it has the signal `person`.
     #[serde(default)]

@@ -113,7 +113,7 @@ fn scanner(packs: &Path, settings: &Settings) -> Result<Scanner, Error> {
         .filter(|(nth, source)| !gives_way(*nth, &source.pack.pack.name))
         .map(|(_, source)| source)
         .collect();
-    Scanner::with_packs(settings.clone(), &Loaded::resolve(&in_force)?)
+    Scanner::with_packs(settings.clone(), Loaded::resolve(&in_force)?)
 }
 
 /// The pack at `path`, or the packs of that folder by name.

@@ -120,7 +120,7 @@ fn hold_to_examples(draft: &mut Draft, loaded: &Loaded) -> Result<(), Error> {
         threads: Some(1),
         ..Settings::default()
     };
-    let scanner = Scanner::with_packs(settings, loaded)?;
+    let scanner = Scanner::with_packs(settings, loaded.clone())?;
     let rules = loaded.packs.iter().flat_map(|pack| &pack.rules);
     let mut losses = Vec::new();
     for (made, (_, rule)) in draft.rules.iter_mut().zip(rules) {

@@ -9,6 +9,7 @@ mod formats;
 mod hash;
 mod import;
 mod lint;
+mod labels;
 mod members;
 mod names;
 mod outcome;

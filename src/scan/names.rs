@@ -53,3 +53,43 @@ pub(crate) fn masked_name(name: &str, values: &[(String, String)]) -> Option<Str
 pub(crate) fn base_name(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name)
 }
+
+/// Whether `name` is one that the exchange's site gives to what it has published: the date, five
+/// digits, `_c` for Chinese (`2026032700123_c.pdf`).
+pub(crate) fn is_exchange_copy(name: &str) -> bool {
+    let Some((stem, extension)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let number = stem.strip_suffix("_c").unwrap_or(stem);
+    let part = |range: std::ops::Range<usize>| {
+        number
+            .get(range)
+            .and_then(|text| text.parse::<u16>().ok())
+            .unwrap_or(0)
+    };
+    ["pdf", "htm", "html", "xls", "xlsx", "doc", "docx"].contains(&extension)
+        && number.len() == 13
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && (1999..2100).contains(&part(0..4))
+        && (1..13).contains(&part(4..6))
+        && (1..32).contains(&part(6..8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exchanges_own_file_names_are_known() {
+        assert!(is_exchange_copy("2026032700123.pdf"));
+        assert!(is_exchange_copy("2026032700123_c.pdf"));
+        for other in [
+            "2026132700123.pdf",
+            "20260327.pdf",
+            "2026032700123",
+            "results.pdf",
+        ] {
+            assert!(!is_exchange_copy(other), "{other}");
+        }
+    }
+}

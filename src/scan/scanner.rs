@@ -169,14 +169,18 @@ impl Scanner {
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
         let loaded = packs::load(&settings.packs)?;
-        Self::with_packs(settings, &loaded)
+        Self::with_packs(settings, loaded)
     }
 
     /// Compiles policy and the packs in `loaded`, whatever packs the settings name.
-    pub(crate) fn with_packs(settings: Settings, loaded: &packs::Loaded) -> Result<Self, Error> {
+    pub(crate) fn with_packs(
+        settings: Settings,
+        mut loaded: packs::Loaded,
+    ) -> Result<Self, Error> {
         let mut config = settings.config;
         config.limits = settings.limits.clone();
-        let rules = Arc::new(Rules::compile(loaded)?);
+        loaded.adapt(&config.organisation);
+        let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
         let threads = settings
             .threads

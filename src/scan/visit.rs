@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use super::document;
 use super::fault::{Panicked, contained};
 use super::formats::run_formats;
+use super::labels::Labels;
 use super::members::{Finished, Members};
-use super::names::{base_name, mask_sheets, masked_name};
+use super::names::{base_name, is_exchange_copy, mask_sheets, masked_name};
 use super::read::spool;
 use super::scanner::Context;
 use super::visited::{OpenGap, Visited};
@@ -69,12 +70,6 @@ pub(crate) fn visit(
     visit.finish(input, name)
 }
 
-/// How the properties of sensitivity labels begin; and so many labels are kept.
-const LABEL: &str = "MSIP_Label_";
-const LABELS: usize = 1024;
-/// A label's name is no longer than this; what is longer is none.
-const LABEL_NAME: usize = 200;
-
 /// A chunk being looked at on some thread.
 type Pending = Arc<Mutex<Option<Result<Examined, Panicked>>>>;
 
@@ -99,7 +94,7 @@ struct Visit<'a> {
     format: &'static str,
     is_container: bool,
     stopped: Option<Stop>,
-    labels: Vec<(String, String)>,
+    labels: Labels,
     called: String,
 }
 
@@ -132,7 +127,7 @@ impl<'a> Visit<'a> {
             format: "unknown",
             is_container: false,
             stopped: None,
-            labels: Vec::new(),
+            labels: Labels::default(),
             called: String::new(),
         }
     }
@@ -140,6 +135,9 @@ impl<'a> Visit<'a> {
     /// The name is text like any other.
     fn name(&mut self, name: &str) {
         let place = Place::part("name");
+        if is_exchange_copy(base_name(name)) {
+            self.ledger.evidence.sign("exchange-copy");
+        }
         self.push(name, &place, None);
         self.stream.separate(Separator::Part);
     }
@@ -258,11 +256,7 @@ impl<'a> Visit<'a> {
             self.others.merge(findings, self.context.most);
         }
         self.others.merge(others, self.context.most);
-        for label in visited.labels {
-            if self.labels.len() < LABELS && !self.labels.contains(&label) {
-                self.labels.push(label);
-            }
-        }
+        self.labels.add(visited.labels);
         for mut gap in visited.gaps {
             gap.members.insert(0, Arc::clone(shown));
             self.gaps.push(gap);
@@ -292,32 +286,6 @@ impl<'a> Visit<'a> {
         if self.stopped.is_none() {
             self.gap(Place::Whole, limit.0, limit_detail(limit.0));
             self.stopped = Some(Stop);
-        }
-    }
-
-    /// A property of a sensitivity label: `MSIP_Label_<GUID>_<attribute>`, as Microsoft
-    /// Information Protection writes them.
-    fn sensitivity_label(&mut self, property: &str, value: &str) {
-        let Some((id, attribute)) = property
-            .strip_prefix(LABEL)
-            .and_then(|rest| rest.split_once('_'))
-        else {
-            return;
-        };
-        let known = self.labels.iter().position(|(known, _)| known == id);
-        let at = match known {
-            Some(at) => at,
-            None if self.labels.len() < LABELS => {
-                self.labels.push((id.to_owned(), String::new()));
-                self.labels.len() - 1
-            }
-            None => return,
-        };
-        if let Some((_, name)) = self.labels.get_mut(at)
-            && attribute == "Name"
-            && name.len() + value.len() <= LABEL_NAME
-        {
-            name.push_str(value.trim());
         }
     }
 
@@ -352,7 +320,7 @@ impl<'a> Visit<'a> {
             format: self.format,
             is_container: self.is_container,
             shown_name,
-            labels: self.labels,
+            labels: self.labels.in_force(),
         }
     }
 }
@@ -370,11 +338,15 @@ impl TextSink for Visit<'_> {
             self.limit(limit);
             return Err(Stop);
         }
-        if let Some(label) = segment.label.filter(|label| label.starts_with(LABEL)) {
-            self.sensitivity_label(label, segment.text);
-            // The property's name is what says that there is a label.
-            self.push(label, segment.place, None);
-            self.stream.separate(Separator::Line);
+        if let Some(label) = segment.label
+            && let Some(said) = self.labels.note(label, segment.text)
+        {
+            // The property's name says that there is a label; its value is no marking by itself.
+            let place = Place::part("label");
+            self.push(said, &place, None);
+            self.push(" ", &place, None);
+            self.push(segment.text, &place, segment.label);
+            return Ok(());
         }
         self.push(segment.text, segment.place, segment.label);
         Ok(())

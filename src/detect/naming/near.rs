@@ -23,7 +23,13 @@ impl Beside {
             Stands::AfterName => self.after_name |= precedes(left),
             Stands::BeforeText => self.before_text |= text_follows(right),
             Stands::BeforeNumber => self.before_number |= number_follows(right),
-            Stands::Anywhere | Stands::Marking | Stands::Heading => {}
+            Stands::Anywhere
+            | Stands::Marking
+            | Stands::Heading
+            | Stands::Title
+            | Stands::Banner
+            | Stands::Name
+            | Stands::Figure => {}
         }
     }
 }

@@ -5,6 +5,7 @@ use std::io::Read;
 use super::package::Locked;
 use super::{agile, standard};
 use crate::extract::bytes::u16_le;
+use crate::extract::label_info;
 use crate::extract::ole::{Compound, property_sets};
 use crate::extract::sheet::runs;
 use crate::extract::{Child, Claim, Edge, ExtractError, Format, Segment, Sign, TextSink};
@@ -77,6 +78,14 @@ fn labels(compound: &Compound, sink: &mut dyn TextSink) -> Result<(), ExtractErr
         let stream = compound.open_entry(entry);
         if stream.take(MOST).read_to_end(&mut bytes).is_err() {
             continue;
+        }
+        if entry.path.contains("LabelInfo") && bytes.trim_ascii_start().first() == Some(&b'<') {
+            // What is wrong with it is no gap of the document: its own copy is read all the same.
+            match label_info::read(&mut bytes.as_slice(), &place, sink) {
+                Err(ExtractError::Stopped) => return Err(ExtractError::Stopped),
+                Ok(()) => continue,
+                Err(_) => {}
+            }
         }
         let mut found = Vec::new();
         runs(&bytes, &mut found);

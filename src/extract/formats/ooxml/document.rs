@@ -5,7 +5,7 @@ use super::parts::{Parts, note};
 use super::role::Role;
 use super::{children, properties, prose, relations};
 use crate::extract::formats::xml as data;
-use crate::extract::{ExtractError, Sign, TextSink};
+use crate::extract::{ExtractError, Sign, TextSink, label_info};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
@@ -57,6 +57,9 @@ fn one(parts: &mut Parts, index: usize, sink: &mut dyn TextSink) -> Result<(), E
         Role::Properties => parts.read(index, sink, properties::read),
         Role::Data(place) => parts.read(index, sink, |reader, sink| {
             data::read(reader, data::Places::Fixed(place), sink)
+        }),
+        Role::Labels => parts.read(index, sink, |reader, sink| {
+            label_info::read(reader, &Place::part("property"), sink)
         }),
         Role::Signature => parts.read(index, sink, |reader, sink| {
             sink.sign(Sign::Signed);

@@ -16,6 +16,8 @@ pub(super) enum Role {
     Properties,
     /// XML of whatever kind: every text and attribute.
     Data(Place),
+    /// The list of sensitivity labels.
+    Labels,
     /// A signature over the package.
     Signature,
     /// Text with a place of its own.
@@ -53,7 +55,7 @@ pub(super) fn role(name: &str, kind: &str) -> Role {
     }
     match folder.split('/').next().unwrap_or_default() {
         "customxml" => return Role::Data(Place::part("custom-xml")),
-        // The identifiers of the sensitivity label.
+        "docmetadata" if stem == "labelinfo" => return Role::Labels,
         "docmetadata" => return Role::Data(Place::part("property")),
         "_xmlsignatures" => return Role::Signature,
         _ => {}
