@@ -10,6 +10,7 @@ use super::findings::{Findings, Kept, Open, Passed, Tally};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
+use super::trace::{Judged, Recorder};
 use crate::model::{Confidence, Signal};
 
 /// Values masked in names; a name that holds more of them is a list, not a name.
@@ -58,6 +59,8 @@ pub(crate) struct Ledger {
     /// Values found in names, as written and masked.
     pub names: Vec<(String, String)>,
     pub chars: u64,
+    /// Watches, where somebody asked why.
+    pub recorder: Option<Box<Recorder>>,
 }
 
 impl Ledger {
@@ -82,6 +85,7 @@ impl Ledger {
             lefts: HashMap::new(),
             names: Vec::new(),
             chars: 0,
+            recorder: None,
         }
     }
 
@@ -95,6 +99,9 @@ impl Ledger {
         for event in examined.events {
             let at = self.base + event.at;
             self.settle_before(at, event.spot.section);
+            if let Some(recorder) = &mut self.recorder {
+                recorder.advance(at, event.spot.section);
+            }
             self.event(at, event);
         }
         self.base += examined.chars;
@@ -110,6 +117,7 @@ impl Ledger {
         let population = Signal::new("population");
         let rules = Arc::clone(&self.rules);
         let evidence = &mut self.evidence;
+        let recorder = &mut self.recorder;
         let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
         for (number, (tally, rule)) in (0u16..).zip(tallies) {
             if let Kind::Identifier(identifier) = &rule.kind {
@@ -117,6 +125,9 @@ impl Ledger {
                 tally.settle(raise, &population, |open, level| {
                     if level >= Confidence::Medium {
                         evidence.value(number, &open.digest, open.at);
+                    }
+                    if let Some(recorder) = recorder {
+                        recorder.raised(number, open.at, open.signals, level);
                     }
                 });
                 tally.trim(self.most);
@@ -135,6 +146,12 @@ impl Ledger {
                 }
             }
             Seen::Candidate(candidate) => self.candidate(at, event.spot, candidate),
+            Seen::Missed(missed) => {
+                let heading = self.table_heading(missed.rule, event.spot);
+                if let Some(recorder) = &mut self.recorder {
+                    recorder.missed(at, event.spot, *missed, heading);
+                }
+            }
         }
     }
 
@@ -184,6 +201,9 @@ impl Ledger {
             if pending.candidate.rule == rule && pending.keyword.is_none() && in_reach {
                 pending.keyword = Some(Arc::clone(word));
             }
+        }
+        if let Some(recorder) = &mut self.recorder {
+            recorder.keyword(rule, (at, end), section, word);
         }
         if let Some(slot) = self.words.get_mut(rule as usize) {
             *slot = Some(LastWord {
@@ -235,6 +255,9 @@ impl Ledger {
             *record = Some((spot.section, spot.row));
         }
         self.tell_neighbours(rule, spot);
+        if let Some(recorder) = &mut self.recorder {
+            recorder.candidate(at, spot, &candidate, heading.clone());
+        }
         self.pending.push_back(Pending {
             end: at + u64::from(candidate.len),
             spot,
@@ -321,7 +344,18 @@ impl Ledger {
                 signals = signals.with(signal);
             }
         }
-        let Some(reached) = level(&identifier.levels, signals) else {
+        let reached = level(&identifier.levels, signals);
+        if let Some(recorder) = &mut self.recorder {
+            let tally = self.findings.tallies.get(rule as usize);
+            let digest = &pending.candidate.digest;
+            let known = pending.spot.again && tally.is_some_and(|tally| tally.values.has(digest));
+            recorder.settled((!known).then(|| Judged {
+                signals,
+                level: reached,
+                evidence: evidence(&rules, identifier, signals, &pending),
+            }));
+        }
+        let Some(reached) = reached else {
             if identifier.uses_population
                 && let Some(column) = pending.candidate.column
                 && let Some(tally) = self.findings.tally(rule)

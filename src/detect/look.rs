@@ -7,6 +7,7 @@ use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::Rules;
+use super::trace::Missed;
 use crate::model::Place;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -23,6 +24,8 @@ pub(crate) enum Seen {
     Candidate(Box<Candidate>),
     /// Something of a rule's shape that failed its checks: it counts against a population.
     Shape { rule: u16, column: u64 },
+    /// The same, told of where somebody asked why.
+    Missed(Box<Missed>),
 }
 
 /// A word, with what its surroundings say.

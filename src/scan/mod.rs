@@ -3,6 +3,7 @@
 mod batch;
 pub mod catalogue;
 mod document;
+mod explain;
 mod fault;
 mod formats;
 mod hash;

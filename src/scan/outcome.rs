@@ -10,8 +10,10 @@ use super::scanner::{Context, Mode, Request};
 use super::visited::{OpenGap, Visited};
 use crate::detect::{Findings, Kept};
 use crate::extract::decode_name;
-use crate::model::{Date, Detection, Gap, GapKind, Location, Match, Outcome, Place, SCHEMA};
-use crate::policy::{Case, SeenLabel, UNKNOWN, decide};
+use crate::model::{
+    Date, Detection, Explanation, Gap, GapKind, Location, Match, Outcome, Place, SCHEMA,
+};
+use crate::policy::{Case, SeenLabel, UNKNOWN, decide, judge};
 
 /// The file that a row is about.
 pub(crate) struct Subject {
@@ -73,9 +75,21 @@ impl<'a> Answer<'a> {
         Self { context, request }
     }
 
-    pub fn outcome(&self, subject: &Subject, mut visited: Visited, started: Instant) -> Outcome {
+    pub fn outcome(&self, subject: &Subject, visited: Visited, started: Instant) -> Outcome {
+        self.answer(subject, visited, started).0
+    }
+
+    /// The row, and why it says so where the context asks for that.
+    pub fn answer(
+        &self,
+        subject: &Subject,
+        mut visited: Visited,
+        started: Instant,
+    ) -> (Outcome, Option<Explanation>) {
         let context = self.context;
         document::settle(context, &mut visited, &subject.name);
+        let asked_why = context.confirm.tells_misses();
+        let traced = asked_why.then(|| visited.traced.unwrap_or_default());
         let mut findings = visited.findings;
         findings.merge(visited.others, context.most);
         let detections = self.detections(findings);
@@ -97,18 +111,20 @@ impl<'a> Answer<'a> {
             name: Some(name.as_str()).filter(|name| !name.is_empty()),
         });
         let seen = context.policy.strongest_label(seen);
-        let verdict = decide(
-            &context.policy,
-            &Case {
-                detections: &detections,
-                gaps: &gaps,
-                format: visited.format,
-                destination: &destination,
-                label: seen,
-                justification: self.request.justification.as_deref(),
-            },
-        );
-        Outcome {
+        let case = Case {
+            detections: &detections,
+            gaps: &gaps,
+            format: visited.format,
+            destination: &destination,
+            label: seen,
+            justification: self.request.justification.as_deref(),
+        };
+        let verdict = decide(&context.policy, &case);
+        let explanation = traced.map(|traced| {
+            let rules = traced.explained(&context.rules);
+            Explanation::new(rules, judge(&context.policy, &case, &verdict))
+        });
+        let outcome = Outcome {
             schema: SCHEMA.to_owned(),
             incident: self.incident(subject, asked),
             path: subject.path.clone(),
@@ -132,7 +148,8 @@ impl<'a> Answer<'a> {
             digest_key: context.key_id.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             elapsed_ms: (started.elapsed().as_secs_f64() * 10_000.0).round() / 10.0,
-        }
+        };
+        (outcome, explanation)
     }
 
     /// The same for the same file, name, destination and policy under one key: a person may quote
