@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Recomputes verdicts from outcome rows alone, and says where a row and its verdict disagree.
 
-    replay.py [--policy FILE] [--config FILE] ROWS.jsonl|-
+    replay.py [--policy FILE] [--config FILE] [--packs FOLDER] ROWS.jsonl|-
 
 Written from docs/POLICY.md, and sharing nothing with the program that made the rows: what it reads
 is the rows, the policy file, and of a configuration the destinations, the accepted formats and the
-labels. Exit 0: every row agrees. 1: some do not, each named. 2: something cannot be read.
+labels. With the packs' folder, the level of each value that a row shows is judged again too, from its
+evidence. Exit 0: every row agrees. 1: some do not, each named. 2: something cannot be read.
 """
 
 import argparse
 import json
+import pathlib
 import sys
 import tomllib
 
@@ -239,6 +241,48 @@ GAP_ORDER = [
 ]
 
 
+class Packs:
+    """The conditions of levels of each rule about values, as the packs in a folder state them."""
+
+    def __init__(self, folder):
+        self.levels = {}
+        packs = [read_toml(path) for path in sorted(pathlib.Path(folder).glob("*.toml"))]
+        packs = [pack for pack in packs if "pack" in pack]
+        for rule in (rule for pack in packs for rule in pack.get("rule", [])):
+            if "pattern" in rule or "forms" in rule:
+                self.levels[rule["id"]] = dict(rule.get("levels", {}))
+        for change in (change for pack in packs for change in pack.get("extend", [])):
+            self.lower(self.levels.get(change["rule"], {}), change.get("at-most"))
+
+    @staticmethod
+    def lower(levels, at_most):
+        if at_most == "medium" and "high" in levels:
+            levels.setdefault("medium", levels["high"])
+        for level in LEVELS[LEVELS.index(at_most) + 1 :] if at_most else []:
+            levels.pop(level, None)
+
+    def level(self, rule, evidence):
+        """The level that a value's evidence gives it."""
+        signals = {signal["signal"] for signal in evidence}
+        for level in reversed(LEVELS):
+            conditions = self.levels[rule].get(level, [])
+            ways = conditions if conditions and isinstance(conditions[0], list) else [conditions]
+            for way in ways:
+                if way and all(signals & {w.strip() for w in one.split("|")} for one in way):
+                    return "low" if "specimen" in signals else level
+        return None
+
+    def differences(self, row):
+        for detection in row["detections"]:
+            if detection["rule"] not in self.levels:
+                continue
+            for match in detection["matches"]:
+                level = self.level(detection["rule"], match["evidence"])
+                if level != match["confidence"]:
+                    place = f"{detection['rule']} at {match['location']}"
+                    yield f"{place} is {match['confidence']}, its evidence says {level}"
+
+
 def stated(row):
     """The verdict that the row itself states."""
     reasons = [(r["policy"], r["action"], r["class"], r["gap"], r["rules"]) for r in row["reasons"]]
@@ -270,17 +314,21 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--policy", default="patterns/policy.toml")
     options.add_argument("--config")
+    options.add_argument("--packs")
     options.add_argument("rows")
     asked = options.parse_args()
     rows = wrong = 0
     try:
         policy = Policy(read_toml(asked.policy), read_toml(asked.config))
+        packs = Packs(asked.packs) if asked.packs else None
         source = sys.stdin if asked.rows == "-" else open(asked.rows, encoding="utf-8")
         with source:
             for text in source:
                 row = json.loads(text)
                 rows += 1
-                for difference in differences(policy, row):
+                found = differences(policy, row)
+                found += packs.differences(row) if packs else []
+                for difference in found:
                     wrong += 1
                     print(f"{row['path']} to {row['destination']['id']}: {difference}")
     except (OSError, ValueError, KeyError, tomllib.TOMLDecodeError) as trouble:

@@ -110,7 +110,7 @@ fn every_sample_at_every_destination_is_judged_as_its_row_says() {
     let wanted = paths.len() * policy.destinations().count();
     assert_eq!(all.len(), wanted);
     assert!(wanted > 1000, "the corpus is not where it should be");
-    let output = replay(&[], &all.join("\n"));
+    let output = replay(&["--packs", "patterns"], &all.join("\n"));
     assert!(output.status.success(), "{}", said(&output));
     let count = format!("{wanted} rows replayed, 0 disagreements");
     assert!(said(&output).contains(&count), "{}", said(&output));
@@ -121,7 +121,7 @@ fn is_seen(row: &Value, what: &str, change: impl FnOnce(&mut Value)) {
     let mut changed = row.clone();
     change(&mut changed);
     assert_ne!(*row, changed, "{what}: nothing was changed");
-    let output = replay(&[], &changed.to_string());
+    let output = replay(&["--packs", "patterns"], &changed.to_string());
     assert_eq!(output.status.code(), Some(1), "{what}: {}", said(&output));
 }
 
@@ -150,6 +150,12 @@ fn a_row_that_was_altered_disagrees_with_its_verdict() {
     });
     is_seen(&row, "a lower level", |row| {
         row["detections"][0]["levels"] = json!({ "high": 0, "medium": 0, "low": 12 });
+    });
+    is_seen(&row, "a value's level", |row| {
+        row["detections"][0]["matches"][3]["confidence"] = json!("medium");
+    });
+    is_seen(&row, "a value's evidence", |row| {
+        row["detections"][0]["matches"][3]["evidence"] = json!([{ "signal": "checksum" }]);
     });
     is_seen(&row, "nothing found", |row| row["detections"] = json!([]));
     is_seen(&row, "another destination", |row| {
@@ -202,6 +208,52 @@ fn a_configured_destination_is_judged_with_its_configuration() {
         Some(1),
         "who keeps a destination's files stands in the configuration"
     );
+}
+
+#[test]
+fn a_label_is_judged_by_what_the_row_shows_of_it() {
+    if !can_replay() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tidegate.toml");
+    let odd = folder.path().join("odd.json");
+    std::fs::write(&odd, r#"{"MSIP_Label_odd_Name": "Blue Team"}"#).unwrap();
+    // Named `Confidential`, with this id.
+    let labelled = truth::corpus().join("docx/sensitivity-label.docx");
+    let id = "2096f6a2-d2f7-48be-b329-b73aaa526e5d";
+    for (labels, shown, class) in [
+        (String::new(), "Confidential", "confidential"),
+        (format!("\"{id}\" = \"restricted\"\n"), id, "restricted"),
+        (
+            format!("\"{id}\" = \"confidential\"\n"),
+            "Confidential",
+            "confidential",
+        ),
+        (
+            "Confidential = \"restricted\"\n".to_owned(),
+            "Confidential",
+            "restricted",
+        ),
+    ] {
+        std::fs::write(&path, format!("[labels]\n{labels}")).unwrap();
+        let scanner = scanner(Settings {
+            config: tidegate::Config::read(&path).unwrap(),
+            ..Settings::default()
+        });
+        let both = rows(&scanner, &[labelled.clone(), odd.clone()], "unknown");
+        let output = replay(&["--config", path.to_str().unwrap()], &both.join("\n"));
+        assert!(output.status.success(), "{labels}: {}", said(&output));
+        for row in both {
+            let row: Value = serde_json::from_str(&row).unwrap();
+            if row["path"].as_str().unwrap().ends_with("odd.json") {
+                assert_eq!(row["label"], "*********", "nobody knows what it may hold");
+            } else {
+                assert_eq!(row["label"], shown);
+                assert_eq!(row["class"], class);
+            }
+        }
+    }
 }
 
 /// `A`, the number and the check digit that makes it a valid HKID.

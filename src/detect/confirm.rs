@@ -49,7 +49,12 @@ pub(crate) struct Cover {
     /// For each rule, up to where its last value reaches.
     own_until: Vec<usize>,
     pub names: Vec<(String, String)>,
+    /// How many failures were told of.
+    told: usize,
 }
+
+/// Failures told of in one chunk; of those beyond it nothing is said.
+const TOLD: usize = 10_000;
 
 /// Whether values are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,9 +144,9 @@ impl Confirm {
                     if let Some(column) = column(mark, here.view, here.at) {
                         found(mark.spot, Seen::Shape { rule, column });
                     }
-                    self.tell(here, number, lost, found);
+                    self.tell(here, (number, lost), cover, found);
                 }
-                Judged::Nothing(lost) => self.tell(here, number, lost, found),
+                Judged::Nothing(lost) => self.tell(here, (number, lost), cover, found),
             }
         }
         let odds: Vec<(usize, u32, u16)> = passed
@@ -156,7 +161,8 @@ impl Confirm {
                 None => self.accept(here, one, cover, found),
                 Some((_, _, claimant)) => {
                     let why = Why::Claimed(*claimant);
-                    self.tell(here, one.number, Some(Lost { why, hit: one.hit }), found);
+                    let lost = Some(Lost { why, hit: one.hit });
+                    self.tell(here, (one.number, lost), cover, found);
                 }
             }
         }
@@ -166,12 +172,13 @@ impl Confirm {
     fn tell(
         &self,
         here: &Here<'_>,
-        rule: u16,
-        lost: Option<Lost>,
+        (rule, lost): (u16, Option<Lost>),
+        cover: &mut Cover,
         found: &mut dyn FnMut(Spot, Seen),
     ) {
-        let lost = lost.filter(|_| self.misses == Misses::Told);
+        let lost = lost.filter(|_| self.misses == Misses::Told && cover.told < TOLD);
         if let Some((spot, missed)) = lost.and_then(|lost| missed(here, rule, lost)) {
+            cover.told += 1;
             found(spot, Seen::Missed(Box::new(missed)));
         }
     }

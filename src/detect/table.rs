@@ -60,6 +60,14 @@ impl Columns {
         1u64.checked_shl(at as u32)
     }
 
+    /// The names of `classes`.
+    pub fn class_names(&self, classes: Classes) -> Vec<&str> {
+        let named = self.names.iter().enumerate();
+        let named =
+            named.filter(|(at, _)| classes & 1u64.checked_shl(*at as u32).unwrap_or(0) != 0);
+        named.map(|(_, name)| name.as_str()).collect()
+    }
+
     fn heading(&self, text: &str) -> Option<(Classes, Weight)> {
         if text.len() > 160 {
             return None;

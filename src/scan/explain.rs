@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::outcome::{Answer, Subject};
-use super::scanner::{Request, Scanner, io_detail, open};
+use super::scanner::{Context, Request, Scanner, io_detail, open};
 use super::visited::Visited;
 use crate::input::Input;
 use crate::model::{Explained, Explanation, GapKind, Outcome};
@@ -58,8 +58,12 @@ impl Scanner {
         explained(self.tracing().answer_input(input, path, request))
     }
 
+    /// The same scanner for one who asks why. It shares threads and rules.
     fn tracing(&self) -> Self {
-        Self(Arc::new(self.0.asking_why()))
+        Self(Arc::new(Context {
+            confirm: self.0.confirm.telling_misses(),
+            ..Context::clone(&self.0)
+        }))
     }
 }
 

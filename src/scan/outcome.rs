@@ -225,24 +225,35 @@ fn gaps(open: Vec<OpenGap>) -> Vec<Gap> {
     rows
 }
 
-/// A label as the row shows it: a name that the policy knows, else the id, if it has the shape of
-/// one. Whatever else a file calls its label may be a value.
+/// A label as the row shows it: what decides its meaning, the name before the id where both mean
+/// the same, so that the row is enough to judge it again. A label that nobody configured is shown
+/// by its id, if it has the shape of one, else struck out: whatever a file calls it may be a value.
 fn shown_label(context: &Context, seen: &SeenLabel<'_>) -> Option<String> {
-    let of_name = SeenLabel {
-        id: None,
-        name: seen.name,
-    };
-    if context.policy.class_of_label(&of_name).is_some() {
+    let meaning = |label: SeenLabel<'_>| context.policy.class_of_label(&label);
+    let by_name = meaning(SeenLabel { id: None, ..*seen });
+    let by_id = meaning(SeenLabel {
+        name: None,
+        ..*seen
+    });
+    if by_name.is_some() && (by_id.is_none() || by_id == by_name) {
         return seen.name.map(str::to_owned);
     }
-    let is_id = |id: &&str| {
+    let is_guid = |id: &&str| {
         id.len() == 36
             && id
                 .bytes()
                 .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
     };
-    seen.id.filter(is_id).map(str::to_owned)
+    let id = seen.id.filter(|id| by_id.is_some() || is_guid(id));
+    let struck_out = || {
+        let called = seen.name.or(seen.id)?;
+        Some("*".repeat(called.chars().count().min(LONGEST_LABEL)))
+    };
+    id.map(str::to_owned).or_else(struck_out)
 }
+
+/// A label's mask shows that there is one, and no more.
+const LONGEST_LABEL: usize = 40;
 
 fn found(kept: Kept) -> Match {
     let location = Location {

@@ -120,21 +120,13 @@ pub(crate) struct Context {
     pub config_digest: String,
     /// The destination of files of which nobody said where they go.
     pub fallback: ResolvedDestination,
-    pool: Arc<rayon::ThreadPool>,
-    threads: usize,
+    pub(super) pool: Arc<rayon::ThreadPool>,
+    pub(super) threads: usize,
 }
 
 impl Context {
     pub fn pool(&self) -> &rayon::ThreadPool {
         &self.pool
-    }
-
-    /// The same, for one who asks why. It shares threads and rules.
-    pub fn asking_why(&self) -> Self {
-        Self {
-            confirm: self.confirm.telling_misses(),
-            ..self.clone()
-        }
     }
 
     /// Whether there is another thread to hand work to.

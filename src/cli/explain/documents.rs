@@ -105,23 +105,38 @@ fn counted(lang: Lang, condition: &WeighedCondition) -> String {
     said.join(say(lang, " or ", "或"))
 }
 
+/// `record heading 10 (needs 2): "Diagnosis", …`.
 fn part_said(lang: Lang, part: &Counted) -> String {
-    let (what, counted, needed) = (visible(&part.what), part.counted, part.needed);
+    let (counted, needed) = (part.counted, part.needed);
+    let what = thing(lang, &part.what);
     let words: Vec<String> = part.words.iter().map(|word| quoted(lang, word)).collect();
-    let words = words.join(comma(lang));
-    let text = match lang {
-        Lang::English if needed > 1 || counted < needed => {
-            format!("{what} {counted} of {needed}")
-        }
-        Lang::English => format!("{what} {counted}"),
-        Lang::TraditionalChinese => format!("{what} {counted}（要求 {needed}）"),
+    let words = match words.is_empty() {
+        true => String::new(),
+        false => format!("{}{}", say(lang, ": ", "："), words.join(comma(lang))),
     };
-    if words.is_empty() {
-        return text;
+    match lang {
+        Lang::English => format!("{what} {counted} (needs {needed}){words}"),
+        Lang::TraditionalChinese => format!("{what} {counted}（要求 {needed}）{words}"),
     }
-    format!(
-        "{text} {}{words}{}",
-        say(lang, "(", "（"),
-        say(lang, ")", "）")
-    )
+}
+
+/// `group:record-heading` as people say it.
+fn thing(lang: Lang, what: &str) -> String {
+    let (kind, name) = what.split_once(':').unwrap_or((what, ""));
+    let name = visible(name).replace('-', " ");
+    match kind {
+        "group" => format!("{}{name}", say(lang, "words of the kind ", "字詞類別 ")),
+        "rule" => format!(
+            "{}{}",
+            say(lang, "findings of ", "發現 "),
+            name.replace(' ', "-")
+        ),
+        "sign" => format!("{}{name}", say(lang, "sign: ", "跡象：")),
+        "column" => format!(
+            "{}{name}",
+            say(lang, "different values in a column of ", "不同的欄位值 ")
+        ),
+        "rows" => say(lang, "people in one table", "同一表格的人數").to_owned(),
+        _ => visible(what).into_owned(),
+    }
 }

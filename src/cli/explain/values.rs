@@ -1,7 +1,8 @@
 //! Values of a rule: each with what stands by it, what gave its level, and what would raise it.
 
+use tidegate::model::Confidence;
 use tidegate::model::Outcome;
-use tidegate::model::explanation::{Example, RuleExplained};
+use tidegate::model::explanation::{Example, Nearby, RuleExplained};
 use tidegate::report::{Lang, visible};
 
 use super::page::Page;
@@ -18,18 +19,11 @@ pub fn found(page: &mut Page, rule: &RuleExplained, row: &Outcome) {
     }
     let lang = page.lang;
     title(page, rule);
-    for example in rule.found.iter().take(SHOWN) {
-        let level = example.confidence.map(|level| words::level(lang, level));
-        place(page, example, level.unwrap_or_default());
-        page.entry(3, ("because", "原因"), &statements(lang, example));
-        if !example.held.is_empty() {
-            let condition = example.held.join(" + ");
-            page.entry(3, ("condition", "條件"), &condition);
-        }
-        higher(page, rule, example);
-    }
+    let shown = rule.found.get(..SHOWN).unwrap_or(&rule.found);
+    let blocks: Vec<Block> = shown.iter().map(|e| Block::found(lang, rule, e)).collect();
+    write(page, &blocks);
     let detection = row.detections.iter().find(|d| d.rule == rule.rule);
-    let shown = rule.found.len().min(SHOWN) as u64;
+    let shown = shown.len() as u64;
     let places = detection.map_or(0, |d| d.count);
     if let Some(more @ 1..) = places.checked_sub(shown) {
         page.line(2, &more_places(lang, more));
@@ -46,29 +40,8 @@ pub fn missed(page: &mut Page, rule: &RuleExplained) {
         return;
     }
     title(page, rule);
-    for example in &near {
-        let Some(dropped) = &example.dropped else {
-            continue;
-        };
-        let would = dropped.otherwise.map(|level| match lang {
-            Lang::English => format!("would be {}", words::level(lang, level)),
-            Lang::TraditionalChinese => format!("否則程度為「{}」", words::level(lang, level)),
-        });
-        place(page, example, &would.unwrap_or_default());
-        let mut lacks = words::dropped(lang, dropped);
-        if let Some(far) = &example.nearest {
-            let window = rule.window.unwrap_or_default();
-            lacks = format!(
-                "{lacks}{}{}",
-                semicolon(lang),
-                words::too_far(lang, far, window)
-            );
-        }
-        page.entry(3, ("lacks", "欠缺"), &lacks);
-        if !example.evidence.is_empty() {
-            page.entry(3, ("has", "已有"), &statements(lang, example));
-        }
-    }
+    let blocks: Vec<Block> = near.iter().map(|e| Block::missed(lang, rule, e)).collect();
+    write(page, &blocks);
     let counts = rule.dropped.iter();
     let counts = counts.map(|(lack, count)| words::count_dropped(lang, *lack, *count));
     let counts: Vec<String> = counts.collect();
@@ -89,15 +62,86 @@ pub fn title(page: &mut Page, rule: &RuleExplained) {
     page.line(1, &format!("{title} ({id}, {pack})"));
 }
 
-fn place(page: &mut Page, example: &Example, level: &str) {
-    let place = match example.location.as_str() {
-        "" => say(page.lang, "the whole file", "整個檔案").into(),
-        place => visible(place),
-    };
-    page.line(
-        2,
-        &format!("{}  {place}  {level}", visible(&example.masked)),
-    );
+type Label = (&'static str, &'static str);
+
+/// One value and what is said of it.
+struct Block {
+    value: String,
+    said: Vec<(Label, String)>,
+}
+
+/// Values of which the same is said share one block.
+fn write(page: &mut Page, blocks: &[Block]) {
+    for alike in blocks.chunk_by(|a, b| a.said == b.said) {
+        for block in alike {
+            page.line(2, &block.value);
+        }
+        let said = alike.first().map_or(&[][..], |block| &block.said);
+        for (label, text) in said {
+            page.entry(3, *label, text);
+        }
+    }
+}
+
+impl Block {
+    fn found(lang: Lang, rule: &RuleExplained, example: &Example) -> Self {
+        let level = example.confidence.map(|level| words::level(lang, level));
+        let mut said = vec![(("because", "原因"), statements(lang, example))];
+        if !example.held.is_empty() {
+            let of_level = level.unwrap_or_default();
+            let condition = format!("{of_level} = {}", example.held.join(" + "));
+            said.push((("rule", "條件"), condition));
+        }
+        said.extend(higher(lang, rule, example).map(|text| (("to reach", "如要達到"), text)));
+        Self {
+            value: value(lang, example, level.unwrap_or_default()),
+            said,
+        }
+    }
+
+    fn missed(lang: Lang, rule: &RuleExplained, example: &Example) -> Self {
+        let mut said = Vec::new();
+        let mut would = String::new();
+        if let Some(dropped) = &example.dropped {
+            would = dropped
+                .otherwise
+                .map_or(would, |level| would_be(lang, level));
+            said.push((("lacks", "欠缺"), words::dropped(lang, dropped)));
+        }
+        let nearest = example.nearest.as_ref();
+        let window = rule.window.unwrap_or_default();
+        said.extend(nearest.map(|near| (("distance", "距離"), far(lang, example, near, window))));
+        if !example.evidence.is_empty() {
+            said.push((("has", "已有"), statements(lang, example)));
+        }
+        Self {
+            value: value(lang, example, &would),
+            said,
+        }
+    }
+}
+
+fn would_be(lang: Lang, level: Confidence) -> String {
+    let level = words::level(lang, level);
+    match lang {
+        Lang::English => format!("would be {level}"),
+        Lang::TraditionalChinese => format!("否則程度為「{level}」"),
+    }
+}
+
+fn value(lang: Lang, example: &Example, level: &str) -> String {
+    let place = words::place(lang, &example.members, &example.place);
+    format!("{}  {place}  {level}", visible(&example.masked))
+}
+
+/// `checksum ok, nearest keyword "HKID" 412 characters away, window 300`.
+fn far(lang: Lang, example: &Example, near: &Nearby, window: u32) -> String {
+    let far = words::too_far(lang, near, window);
+    let mut evidence = example.evidence.iter();
+    match evidence.any(|beside| &*beside.signal.signal == "checksum") {
+        true => format!("{}{far}", say(lang, "checksum ok, ", "核對字符正確，")),
+        false => far,
+    }
 }
 
 fn statements(lang: Lang, example: &Example) -> String {
@@ -107,26 +151,27 @@ fn statements(lang: Lang, example: &Example) -> String {
 }
 
 /// What would raise the value, by the way that lacks least.
-fn higher(page: &mut Page, rule: &RuleExplained, example: &Example) {
-    let Some(way) = example.higher.first() else {
-        return;
-    };
-    let lang = page.lang;
+fn higher(lang: Lang, rule: &RuleExplained, example: &Example) -> Option<String> {
+    let way = example.higher.first()?;
     let wanted: Vec<String> = way.lacks.iter().map(|w| words::wanted(lang, w)).collect();
     let level = words::level(lang, way.level);
-    let mut text = format!("{level}: {}", wanted.join(comma(lang)));
+    let wanted = wanted.join(comma(lang));
+    let text = match lang {
+        Lang::English => format!("{level}, it lacks {wanted}"),
+        Lang::TraditionalChinese => format!("「{level}」，欠{wanted}"),
+    };
     let asks_for_word = way
         .lacks
         .iter()
         .any(|w| w.split('|').any(|one| one == "keyword"));
-    if asks_for_word {
-        let window = rule.window.unwrap_or_default();
-        let near = example.nearest.as_ref();
-        let near = near.map(|near| words::too_far(lang, near, window));
-        let near = near.unwrap_or_else(|| words::no_word(lang).to_owned());
-        text = format!("{text}{}{near}", semicolon(lang));
+    if !asks_for_word {
+        return Some(text);
     }
-    page.entry(3, ("to reach", "如要達到"), &text);
+    let window = rule.window.unwrap_or_default();
+    let near = example.nearest.as_ref();
+    let near = near.map(|near| far(lang, example, near, window));
+    let near = near.unwrap_or_else(|| words::no_word(lang).to_owned());
+    Some(format!("{text}{}{near}", semicolon(lang)))
 }
 
 fn more_places(lang: Lang, more: u64) -> String {

@@ -27,10 +27,7 @@ fn gap(page: &mut Page, line: &GapJudged, gaps: &[Gap]) {
     page.line(1, &visible(line.text.get(lang.tag())));
     let same: Vec<&Gap> = gaps.iter().filter(|gap| gap.kind == line.gap).collect();
     for gap in same.iter().take(GAPS) {
-        let place = match gap.location.as_str() {
-            "" => say(lang, "the file", "檔案").into(),
-            place => visible(place),
-        };
+        let place = words::place(lang, &gap.members, &gap.place);
         page.line(
             2,
             &format!("{place}  {}: {}", gap.kind, visible(&gap.detail)),

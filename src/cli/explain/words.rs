@@ -1,7 +1,9 @@
 //! What an explanation says, in both languages: signals, conditions, reasons.
 
+use std::sync::Arc;
+
 use tidegate::model::explanation::{Beside, Dropped, Lack, Nearby, Side};
-use tidegate::model::{Action, Class, Confidence};
+use tidegate::model::{Action, Class, Confidence, Place};
 use tidegate::report::{Lang, visible};
 
 /// One of two texts.
@@ -45,6 +47,28 @@ pub fn class(lang: Lang, class: Class) -> &'static str {
         Class::Internal => say(lang, "internal", "內部"),
         Class::Confidential => say(lang, "confidential", "機密"),
         Class::Restricted => say(lang, "restricted", "限閱"),
+    }
+}
+
+/// Members and place as a person who opens the file would look them up.
+pub fn place(lang: Lang, members: &[Arc<str>], place: &Place) -> String {
+    let shown = match (lang, place) {
+        (Lang::TraditionalChinese, Place::Line { number }) => format!("第 {number} 行"),
+        (Lang::TraditionalChinese, Place::Page { number }) => format!("第 {number} 頁"),
+        (Lang::TraditionalChinese, Place::Slide { number }) => format!("第 {number} 張投影片"),
+        (Lang::TraditionalChinese, Place::Cell { sheet, .. }) => {
+            let cell = place.to_string();
+            let cell = cell.rsplit_once('!').map_or("", |(_, cell)| cell);
+            format!("工作表「{}」!{cell}", visible(sheet))
+        }
+        _ => visible(&place.to_string()).into_owned(),
+    };
+    let members = members.join("!");
+    match (members.is_empty(), shown.is_empty()) {
+        (true, true) => say(lang, "the whole file", "整個檔案").to_owned(),
+        (true, false) => shown,
+        (false, true) => visible(&members).into_owned(),
+        (false, false) => format!("{}{}{shown}", visible(&members), say(lang, ": ", "：")),
     }
 }
 

@@ -15,6 +15,9 @@ use crate::model::{Confidence, Digest, Place, Signal};
 /// How far a word is looked for beyond a rule's window, in characters.
 const REACH: u64 = 2_000;
 
+/// Values remembered that a population raised.
+const RAISED: usize = 100_000;
+
 /// What the ledger made of a candidate.
 pub(crate) struct Judged {
     pub signals: Signals,
@@ -160,7 +163,9 @@ impl Recorder {
 
     /// A population raised the value that ends at `end`.
     pub fn raised(&mut self, rule: u16, end: u64, signals: Signals, level: Confidence) {
-        self.raised.insert((rule, end), level);
+        if self.raised.len() < RAISED {
+            self.raised.insert((rule, end), level);
+        }
         self.traced.wake(&self.rules, rule, signals);
     }
 
