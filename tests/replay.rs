@@ -284,6 +284,7 @@ fn the_script_shares_nothing_with_the_program() {
         [
             "import argparse",
             "import json",
+            "import pathlib",
             "import sys",
             "import tomllib"
         ]

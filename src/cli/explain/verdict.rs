@@ -108,10 +108,13 @@ pub fn verdict(page: &mut Page, explained: &Explained) {
     }
 }
 
-/// `personal-identifier: 1 Hong Kong identity card number`.
 fn said(lang: Lang, line: &LineJudged) -> String {
-    let text = visible(line.text.get(lang.tag()));
-    let id = visible(&line.policy);
+    quoted_line(lang, &line.policy, line.text.get(lang.tag()))
+}
+
+/// `personal-identifier, "1 Hong Kong identity card number"`.
+fn quoted_line(lang: Lang, id: &str, text: &str) -> String {
+    let (id, text) = (visible(id), visible(text));
     match lang {
         Lang::English => format!("{id}, \"{text}\""),
         Lang::TraditionalChinese => format!("{id}「{text}」"),

@@ -6,6 +6,8 @@ mod missed;
 mod recorder;
 mod rule;
 mod span;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use missed::{Lost, Missed, Why, missed};
 pub(crate) use recorder::{Judged, Recorder};
