@@ -35,7 +35,7 @@ fn line<'a>(judged: &'a Judgement, id: &str) -> &'a LineJudged {
 }
 
 /// The conditions of a line that do not hold, by key.
-fn failing<'a>(line: &'a LineJudged) -> Vec<&'a str> {
+fn failing(line: &LineJudged) -> Vec<&str> {
     let failing = line.conditions.iter().filter(|c| !c.holds);
     failing.map(|c| c.condition.as_str()).collect()
 }
