@@ -55,7 +55,11 @@ fn weighed(page: &mut Page, document: &Weighed) {
         let lacking = way.all.iter().filter(|c| !c.holds).cloned();
         let lacking: Vec<WeighedCondition> = lacking.collect();
         let level = words::level(lang, way.level);
-        let text = format!("{level}: {}", conditions(lang, &lacking));
+        let lacking = conditions(lang, &lacking);
+        let text = match lang {
+            Lang::English => format!("{level}, it lacks {lacking}"),
+            Lang::TraditionalChinese => format!("「{level}」，欠{lacking}"),
+        };
         page.entry(3, ("to reach", "如要達到"), &text);
         let held: Vec<WeighedCondition> = way.all.iter().filter(|c| c.holds).cloned().collect();
         if !held.is_empty() && document.confidence.is_none() {

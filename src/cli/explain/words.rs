@@ -148,6 +148,11 @@ fn form(lang: Lang, signal: &str) -> String {
         ),
         "split" => say(lang, "written over several cells or boxes", "分寫於多格"),
         "body" => say(lang, "written without its check digit", "沒有核對數字"),
+        "label" => say(
+            lang,
+            "a property of a sensitivity label",
+            "敏感度標籤的屬性",
+        ),
         "open" => say(lang, "only one bracket is written", "只有單邊括號"),
         _ => {
             let signal = visible(signal);

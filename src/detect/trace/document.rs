@@ -181,16 +181,22 @@ impl<'a> Scale<'a> {
     }
 
     /// Whether a document is worth telling of: the rule spoke or was taken back, or one condition
-    /// is open that is half fulfilled or stands beside two others that hold.
+    /// is open that is half fulfilled or stands beside two others that hold. A table that merely
+    /// lacks a column is another kind of table.
     fn is_near(&self, weighed: &Weighed) -> bool {
         let halfway = |condition: &WeighedCondition| {
             let mut parts = condition.any.iter();
             parts.any(|part| part.counted > 0 && part.counted * 2 >= part.needed)
         };
+        let column = |condition: &WeighedCondition| {
+            let mut parts = condition.any.iter();
+            parts.all(|part| part.what.starts_with("column:"))
+        };
         let near = |way: &WeighedLevel| {
             let mut open = way.all.iter().filter(|condition| !condition.holds);
             let first = open.next();
-            open.next().is_none() && first.is_none_or(|open| halfway(open) || way.all.len() > 2)
+            let beside_others = |open| way.all.len() > 2 && !column(open);
+            open.next().is_none() && first.is_none_or(|open| halfway(open) || beside_others(open))
         };
         weighed.confidence.is_some() || weighed.levels.iter().any(near)
     }

@@ -8,7 +8,7 @@ use super::super::table::{Column, Row};
 use super::conditions::{Asked, conditions};
 use super::wording;
 use crate::model::Action;
-use crate::model::explanation::{Cell, GapJudged, Judgement, LineJudged, Standing};
+use crate::model::explanation::{Cell, GapJudged, Judgement, LineCondition, LineJudged, Standing};
 
 /// Takes `verdict`, which `policy` gave `case`, apart.
 pub(crate) fn judge(policy: &Policy, case: &Case<'_>, verdict: &Verdict) -> Judgement {
@@ -86,6 +86,11 @@ impl Taken<'_> {
         };
         let conditions = conditions(&asked, line)?;
         let spoke = self.spoken.iter().any(|(other, _)| other.id == line.id);
+        // A label that means one thing comes no closer to meaning another.
+        let other_label = |c: &LineCondition| c.condition == "label" && !c.holds;
+        if !spoke && conditions.iter().any(other_label) {
+            return None;
+        }
         let standing = if spoke {
             self.standing(line)
         } else {
