@@ -29,6 +29,6 @@ pub use detect::Reveal;
 pub use digest_key::DigestKey;
 pub use error::Error;
 pub use limits::{LIMIT_NAMES, Limits};
-pub use model::Outcome;
+pub use model::{Explained, Outcome};
 pub use policy::Policy;
 pub use scan::{Cancel, Mode, Request, Scanner, Settings, TextPiece, catalogue};

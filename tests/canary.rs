@@ -118,6 +118,20 @@ fn a_check_of_every_file_shows_no_planted_value() {
 }
 
 #[test]
+fn explanations_show_no_planted_value() {
+    let paths: Vec<String> = samples()
+        .iter()
+        .map(|sample| sample.path.to_string_lossy().into_owned())
+        .collect();
+    for format in ["text", "jsonl"] {
+        let limit = "expanded-size=8M";
+        let mut args = vec!["explain", "--format", format, "--limit", limit];
+        args.extend(paths.iter().map(String::as_str));
+        stays_silent(&args);
+    }
+}
+
+#[test]
 fn a_scan_that_runs_into_its_limits_shows_no_planted_value() {
     stays_silent(&[
         "scan",

@@ -25,6 +25,8 @@ pub enum Command {
     Check(Check),
     /// Walk folders and decide on every file in them
     Scan(Scan),
+    /// Say why: each rule's evidence, the nearest misses, and the policy line that decided
+    Explain(Explain),
     /// Print what was read, with its places and labels: the one command that prints content
     Text(Text),
     /// List the formats that are read
@@ -109,6 +111,26 @@ pub struct Judged {
     #[arg(long, help_heading = "Output")]
     pub reveal: bool,
     /// Rows of detail a rule, 20 unless given; 0 for all
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    pub max_matches: Option<usize>,
+}
+
+#[derive(Debug, Group)]
+pub struct Explain {
+    #[command(flatten)]
+    pub input: Input,
+    #[command(flatten)]
+    pub rules: Rules,
+    #[command(flatten)]
+    pub decision: Decision,
+    #[command(flatten)]
+    pub work: Work,
+    #[command(flatten)]
+    pub table: Table,
+    /// The language of text for people
+    #[arg(long, value_enum, default_value_t = Language::English, help_heading = "Output")]
+    pub lang: Language,
+    /// Matches a rule in the row, 20 unless given; 0 for all
     #[arg(long, value_name = "N", help_heading = "Output")]
     pub max_matches: Option<usize>,
 }
@@ -410,7 +432,7 @@ mod tests {
     fn what_is_not_built_is_bad_usage() {
         for args in [
             &["serve"][..],
-            &["explain", "a"],
+            &["explain", "a", "--reveal"],
             &["scan", "a", "--state", "s"],
             &["scan", "a", "--format", "sarif"],
             &["policy", "test"],

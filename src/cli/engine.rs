@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use tidegate::model::{Outcome, Title};
+use tidegate::model::{Explained, Outcome, Title};
 use tidegate::report::{Advice, Advisor, Lang};
 use tidegate::source::Item;
 use tidegate::{Error, Limits};
@@ -13,7 +13,7 @@ use tidegate::catalogue;
 use tidegate::config::{Config, Surroundings};
 use tidegate::digest_key::{DigestKey, Origin};
 
-use super::args::{Decision, Judged, Limit, PackDiff, Rules, Text, Work};
+use super::args::{Decision, Explain, Judged, Limit, PackDiff, Rules, Text, Work};
 use super::message::say;
 
 pub use library::{Cancel, Request, TextPiece};
@@ -29,6 +29,16 @@ impl Engine {
         if args.reveal {
             settings.reveal = library::Reveal::Values;
         }
+        if args.decision.observe {
+            settings.mode = library::Mode::Observe;
+        }
+        library::Scanner::new(settings).map(Self)
+    }
+
+    /// For `explain`.
+    pub fn explaining(args: &Explain) -> Result<Self, Error> {
+        let mut settings = settings(&args.rules, &args.work)?;
+        settings.max_matches = args.max_matches;
         if args.decision.observe {
             settings.mode = library::Mode::Observe;
         }
@@ -76,6 +86,26 @@ impl Engine {
     /// Scans what `reader` gives, under the request's name.
     pub fn scan_stream(&self, reader: impl Read, request: &Request) -> Outcome {
         self.0.scan_stream(reader, request)
+    }
+
+    /// Scans a file and says why.
+    pub fn explain_path(&self, path: &Path, request: &Request) -> Explained {
+        self.0.explain_path(path, request)
+    }
+
+    /// The same for what `reader` gives, under the request's name.
+    pub fn explain_stream(&self, reader: impl Read, request: &Request) -> Explained {
+        self.0.explain_stream(reader, request)
+    }
+
+    /// The same for something that was met and cannot be read.
+    pub fn explain_unreadable(
+        &self,
+        path: &Path,
+        detail: &'static str,
+        request: &Request,
+    ) -> Explained {
+        self.0.explain_unreadable(path, detail, request)
     }
 
     /// The row of something that was met and cannot be read.

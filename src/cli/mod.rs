@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod engine;
 mod exit;
+mod explain;
 mod fault;
 mod formats;
 mod input;

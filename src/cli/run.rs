@@ -9,7 +9,7 @@ use clap::error::ErrorKind;
 use super::args::{Args, Command, Packs, Policy};
 use super::exit::Exit;
 use super::message::{say, say_error};
-use super::{check, completions, fault, formats, man, packs, policy, scan, text};
+use super::{check, completions, explain, fault, formats, man, packs, policy, scan, text};
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
@@ -27,6 +27,7 @@ fn command(command: Command) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => check::run(&args),
         Command::Scan(args) => scan::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Text(args) => text::run(&args),
         Command::Formats(args) => formats::run(&args),
         Command::Packs(Packs::List(args)) => packs::list(&args),

@@ -11,6 +11,7 @@ use super::ledger::NAMED;
 use super::look::{Seen, View};
 use super::rules::{Form, Identifier, Kind, Rules};
 use super::score::{Signals, level};
+use super::trace::{Lost, Why, missed};
 use super::value::{canonical, mask};
 use crate::model::{Digest, Place};
 
@@ -48,7 +49,12 @@ pub(crate) struct Cover {
     /// For each rule, up to where its last value reaches, and whether it needs no context.
     own_until: Vec<(usize, Standing)>,
     pub names: Vec<(String, String)>,
+    /// How many failures were told of.
+    told: usize,
 }
+
+/// Failures told of in one chunk; of those beyond it nothing is said.
+const TOLD: usize = 10_000;
 
 /// Whether values are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,10 +66,19 @@ pub enum Reveal {
     Values,
 }
 
+/// Whether what fails a check is told of: only where somebody asked why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Misses {
+    Dropped,
+    Told,
+}
+
 /// The confirming stage: the digest key and whether values may be kept.
+#[derive(Clone)]
 pub(crate) struct Confirm {
     mac: Hmac<Sha256>,
     reveal: Reveal,
+    misses: Misses,
 }
 
 impl Confirm {
@@ -73,7 +88,23 @@ impl Confirm {
             // an all-zero key would still not be a raw value.
             <Hmac<Sha256> as KeyInit>::new(&Default::default())
         });
-        Self { mac, reveal }
+        Self {
+            mac,
+            reveal,
+            misses: Misses::Dropped,
+        }
+    }
+
+    /// The same, telling of what fails its checks.
+    pub fn telling_misses(&self) -> Self {
+        Self {
+            misses: Misses::Told,
+            ..self.clone()
+        }
+    }
+
+    pub fn tells_misses(&self) -> bool {
+        self.misses == Misses::Told
     }
 
     /// HMAC-SHA-256 of rule, a zero byte and the canonical value.
@@ -113,24 +144,48 @@ impl Confirm {
                 // What needs context does not hide what needs none.
                 Judged::Passed(one) if covered.is_some() && one.standing() != Standing::Alone => {}
                 Judged::Passed(one) => passed.push(one),
-                Judged::Failed(_) if covered.is_some() => {}
-                Judged::Failed(mark) => {
+                Judged::Failed(..) | Judged::Nothing(_) if covered.is_some() => {}
+                Judged::Failed(mark, lost) => {
                     let rule = number;
                     if let Some(column) = column(mark, here.view, here.at) {
                         found(mark.spot, Seen::Shape { rule, column });
                     }
+                    self.tell(here, (number, lost), cover, found);
                 }
-                Judged::Nothing => {}
+                Judged::Nothing(lost) => self.tell(here, (number, lost), cover, found),
             }
         }
-        let odds: Vec<(usize, u32)> = passed.iter().map(|p| (p.hit.end, p.odds())).collect();
+        let odds: Vec<(usize, u32, u16)> = passed
+            .iter()
+            .map(|p| (p.hit.end, p.odds(), p.number))
+            .collect();
         for one in passed {
-            let by_chance = |(end, odds): &(usize, u32)| {
+            let by_chance = |(end, odds, _): &&(usize, u32, u16)| {
                 *end == one.hit.end && *odds / FAR_LIKELIER >= one.odds()
             };
-            if !odds.iter().any(by_chance) {
-                self.accept(here, one, cover, found);
+            match odds.iter().find(by_chance) {
+                None => self.accept(here, one, cover, found),
+                Some((_, _, claimant)) => {
+                    let why = Why::Claimed(*claimant);
+                    let lost = Some(Lost { why, hit: one.hit });
+                    self.tell(here, (one.number, lost), cover, found);
+                }
             }
+        }
+    }
+
+    /// Tells of what failed a check, where somebody asked why.
+    fn tell(
+        &self,
+        here: &Here<'_>,
+        (rule, lost): (u16, Option<Lost>),
+        cover: &mut Cover,
+        found: &mut dyn FnMut(Spot, Seen),
+    ) {
+        let lost = lost.filter(|_| self.misses == Misses::Told && cover.told < TOLD);
+        if let Some((spot, missed)) = lost.and_then(|lost| missed(here, rule, lost)) {
+            cover.told += 1;
+            found(spot, Seen::Missed(Box::new(missed)));
         }
     }
 
@@ -174,10 +229,7 @@ impl Confirm {
         if identifier.specimens.contains(&value) {
             signals = signals.with(Signals::SPECIMEN);
         }
-        let heading = passage.mark.label.as_ref().and_then(|label| {
-            let hit = label.headings.iter().find(|(rule, _)| *rule == number);
-            hit.map(|(_, word)| Arc::clone(word))
-        });
+        let heading = passage.heading(number);
         let masked = mask(identifier.mask, passage.raw);
         Candidate {
             rule: number,
@@ -249,48 +301,65 @@ const FAR_LIKELIER: u32 = 100;
 enum Judged<'a> {
     Passed(Passed<'a>),
     /// Something of the shape of a rule that looks at populations.
-    Failed(&'a Mark),
-    Nothing,
+    Failed(&'a Mark, Option<Lost>),
+    Nothing(Option<Lost>),
 }
 
 /// The longest of one rule's forms that passes.
 fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Judged<'a> {
     let Some(rule) = here.rules.rules.get(number as usize) else {
-        return Judged::Nothing;
+        return Judged::Nothing(None);
     };
     let Kind::Identifier(identifier) = &rule.kind else {
-        return Judged::Nothing;
+        return Judged::Nothing(None);
     };
     let mut failed = None;
+    let mut lost = None;
     for (nth, hit) in hits.iter().enumerate() {
         let Some(form) = here.rules.forms.get(hit.form) else {
             continue;
         };
         // A form without a check character is only asked where nothing longer has the shape.
         let unchecked = form.validator.is_none();
-        if unchecked && (nth > 0 && identifier.validator.is_some() || here.at < cover.checked_until)
-        {
+        if unchecked && nth > 0 && identifier.validator.is_some() {
+            continue;
+        }
+        let mut lose = |why| {
+            lost.get_or_insert(Lost { why, hit: *hit });
+        };
+        if unchecked && here.at < cover.checked_until {
+            lose(Why::Covered);
             continue;
         }
         let Some(passage) = Passage::of(here.view, here.at, hit.end) else {
             continue;
         };
         if !guards_hold(form, here.view.text, here.at, hit.end) {
+            lose(Why::Guard);
             continue;
         }
         let value = match &form.demand {
             None => passage.text,
             Some(demand) => match demand.value(here.view.text, here.at, hit.end) {
                 Some(value) => value,
-                None => continue,
+                None => {
+                    lose(Why::Refused);
+                    continue;
+                }
             },
         };
         let value = canonical(form.canonical, value);
-        if identifier.excluded.contains(&value) || identifier.own.has(&value) {
+        if identifier.own.has(&value) {
+            lose(Why::Own);
+            continue;
+        }
+        if identifier.excluded.contains(&value) {
+            lose(Why::Excluded);
             continue;
         }
         if form.validator.is_some_and(|v| !(v.check)(&value)) {
             failed.get_or_insert(passage.mark);
+            lose(Why::Checksum);
             continue;
         }
         return Judged::Passed(Passed {
@@ -304,13 +373,13 @@ fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Jud
         });
     }
     match failed {
-        Some(mark) if identifier.uses_population => Judged::Failed(mark),
-        _ => Judged::Nothing,
+        Some(mark) if identifier.uses_population => Judged::Failed(mark, lost),
+        _ => Judged::Nothing(lost),
     }
 }
 
 /// Letter prefixes are compared whole (`W` is not the start of `WX`); digit prefixes are starts.
-fn has_issued_prefix(identifier: &Identifier, value: &str) -> bool {
+pub(super) fn has_issued_prefix(identifier: &Identifier, value: &str) -> bool {
     let letters = value.bytes().take_while(u8::is_ascii_alphabetic).count();
     let leading = value.get(..letters).unwrap_or_default();
     identifier.prefixes.iter().any(|prefix| {
@@ -323,15 +392,15 @@ fn has_issued_prefix(identifier: &Identifier, value: &str) -> bool {
 }
 
 /// A match as normalised and as written, with its mark.
-struct Passage<'a> {
-    text: &'a str,
-    raw: &'a str,
-    mark: &'a Mark,
+pub(super) struct Passage<'a> {
+    pub text: &'a str,
+    pub raw: &'a str,
+    pub mark: &'a Mark,
 }
 
 impl<'a> Passage<'a> {
     /// Nothing where the match is longer than any value, or reaches over the end of a table or part.
-    fn of(view: &'a View<'a>, at: usize, end: usize) -> Option<Self> {
+    pub fn of(view: &'a View<'a>, at: usize, end: usize) -> Option<Self> {
         let (start_raw, end_raw) = (view.raw(at), view.raw(end));
         if end_raw.checked_sub(start_raw)? > LONGEST_MATCH {
             return None;
@@ -347,19 +416,34 @@ impl<'a> Passage<'a> {
             mark: view.chunk.marks.get(index)?,
         })
     }
+
+    /// The word of the label that heads it, where there is one for `rule`.
+    pub fn heading(&self, rule: u16) -> Option<Arc<str>> {
+        let label = self.mark.label.as_ref()?;
+        let hit = label.headings.iter().find(|(known, _)| *known == rule);
+        hit.map(|(_, word)| Arc::clone(word))
+    }
 }
 
 fn guards_hold(form: &Form, text: &str, at: usize, end: usize) -> bool {
+    guard_against(form, text, at, end).is_none()
+}
+
+/// The guard that speaks against a match, as the pack spells it.
+pub(super) fn guard_against<'a>(
+    form: &'a Form,
+    text: &str,
+    at: usize,
+    end: usize,
+) -> Option<&'a str> {
     let before = text.get(..at).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
-    !form
-        .not_after
-        .iter()
-        .any(|guard| before.ends_with(guard.as_str()))
-        && !form
-            .not_before
-            .iter()
-            .any(|guard| after.starts_with(guard.as_str()))
+    let not_after = form.not_after.iter().map(String::as_str);
+    let not_before = form.not_before.iter().map(String::as_str);
+    not_after
+        .filter(|guard| before.ends_with(guard))
+        .chain(not_before.filter(|guard| after.starts_with(guard)))
+        .next()
 }
 
 /// Parts that are names, shown masked where a rule matched in them.

@@ -11,7 +11,7 @@ use crate::packs::schema::Rule as PackRule;
 
 /// One thing that a document must hold.
 #[derive(Clone, Debug)]
-enum Condition {
+pub(super) enum Condition {
     /// So many different concepts of a group.
     Group {
         first: u32,
@@ -46,15 +46,15 @@ enum Condition {
 }
 
 /// One of several conditions.
-type AnyOf = Vec<Condition>;
+pub(super) type AnyOf = Vec<Condition>;
 
 /// A document rule, compiled.
 pub(crate) struct DocumentRule {
-    levels: Vec<(Confidence, Vec<Vec<AnyOf>>)>,
-    except: Vec<AnyOf>,
+    pub(super) levels: Vec<(Confidence, Vec<Vec<AnyOf>>)>,
+    pub(super) except: Vec<AnyOf>,
     person: Vec<AnyOf>,
-    weighs_tables: bool,
-    within: u64,
+    pub(super) weighs_tables: bool,
+    pub(super) within: u64,
 }
 
 /// What a document rule found: its level and what spoke for it.
@@ -64,15 +64,15 @@ pub(crate) struct Judged {
 }
 
 /// A document or a stretch of it, seen with one of its tables or none.
-struct Case<'a> {
-    evidence: &'a Evidence,
-    held: &'a Held,
-    documents: &'a Findings,
-    table: Table,
+pub(super) struct Case<'a> {
+    pub evidence: &'a Evidence,
+    pub held: &'a Held,
+    pub documents: &'a Findings,
+    pub table: Table,
 }
 
 impl Case<'_> {
-    fn holds(&self, condition: &Condition) -> bool {
+    pub fn holds(&self, condition: &Condition) -> bool {
         match condition {
             Condition::Group {
                 first,
@@ -90,7 +90,7 @@ impl Case<'_> {
     }
 
     /// Different values of a rule; of a document rule, whether it spoke.
-    fn values(&self, rule: u16) -> u64 {
+    pub fn values(&self, rule: u16) -> u64 {
         let own = self.held.values(rule);
         if own > 0 {
             return own;
@@ -103,7 +103,7 @@ impl Case<'_> {
             })
     }
 
-    fn any(&self, any: &AnyOf) -> bool {
+    pub fn any(&self, any: &AnyOf) -> bool {
         any.iter().any(|condition| self.holds(condition))
     }
 }

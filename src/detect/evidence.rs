@@ -69,6 +69,11 @@ impl Held {
         self.concepts.range(first..end).next().copied()
     }
 
+    /// The concepts from `first` up to `end`.
+    pub fn hits(&self, first: u32, end: u32) -> impl Iterator<Item = u32> {
+        self.concepts.range(first..end).copied()
+    }
+
     /// Different values of `rule`.
     pub fn values(&self, rule: u16) -> u64 {
         self.values
@@ -170,6 +175,16 @@ impl Evidence {
         self.signs |= other.signs;
         self.tables.extend(other.tables);
         self.chars += other.chars;
+    }
+
+    /// Each word that counts, with its position.
+    pub fn words(&self) -> &[(u64, u32)] {
+        &self.words
+    }
+
+    /// Each value at medium or above: its position, its rule and a hash of its digest.
+    pub fn values(&self) -> &[(u64, u16, u64)] {
+        &self.values
     }
 
     /// All that the document holds.

@@ -13,6 +13,7 @@ use super::last_word::{LastWord, note_last, within};
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules, Use};
 use super::score::{Signals, level};
+use super::trace::{Judged, Recorder};
 use crate::model::{Confidence, Signal};
 
 /// Values masked in names; a name that holds more of them is a list, not a name.
@@ -62,6 +63,8 @@ pub(crate) struct Ledger {
     /// Values found in names, as written and masked.
     pub names: Vec<(String, String)>,
     pub chars: u64,
+    /// Watches, where somebody asked why.
+    pub recorder: Option<Box<Recorder>>,
 }
 
 impl Ledger {
@@ -88,6 +91,7 @@ impl Ledger {
             lefts: HashMap::new(),
             names: Vec::new(),
             chars: 0,
+            recorder: None,
         }
     }
 
@@ -101,6 +105,9 @@ impl Ledger {
         for event in examined.events {
             let at = self.base + event.at;
             self.settle_before(at, event.spot.section);
+            if let Some(recorder) = &mut self.recorder {
+                recorder.advance(at, event.spot.section);
+            }
             self.event(at, event);
         }
         self.base += examined.chars;
@@ -115,6 +122,7 @@ impl Ledger {
         self.evidence.chars = self.chars;
         let rules = Arc::clone(&self.rules);
         let evidence = &mut self.evidence;
+        let recorder = &mut self.recorder;
         let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
         for (number, (tally, rule)) in (0u16..).zip(tallies) {
             if let Kind::Identifier(identifier) = &rule.kind {
@@ -127,6 +135,9 @@ impl Ledger {
                 tally.settle(raise, crowds, |open, level| {
                     if level >= Confidence::Medium {
                         evidence.value(number, &open.digest, open.at);
+                    }
+                    if let Some(recorder) = recorder {
+                        recorder.raised(number, open.at, open.signals, level);
                     }
                 });
                 tally.trim(self.most);
@@ -145,6 +156,12 @@ impl Ledger {
                 }
             }
             Seen::Candidate(candidate) => self.candidate(at, event.spot, candidate),
+            Seen::Missed(missed) => {
+                let heading = self.table_heading(missed.rule, event.spot);
+                if let Some(recorder) = &mut self.recorder {
+                    recorder.missed(at, event.spot, *missed, heading);
+                }
+            }
         }
     }
 
@@ -205,6 +222,9 @@ impl Ledger {
             }
         }
         note_last(&mut self.words, rule, end, section, word);
+        if let Some(recorder) = &mut self.recorder {
+            recorder.keyword(rule, (at, end), section, word);
+        }
     }
 
     fn near(&self, rule: u16) -> u64 {
@@ -247,6 +267,9 @@ impl Ledger {
             *record = Some((spot.section, spot.row));
         }
         self.tell_neighbours(rule, spot);
+        if let Some(recorder) = &mut self.recorder {
+            recorder.candidate(at, spot, &candidate, heading.clone());
+        }
         self.pending.push_back(Pending {
             end: at + u64::from(candidate.len),
             spot,
@@ -336,7 +359,18 @@ impl Ledger {
                 signals = signals.with(signal);
             }
         }
-        let Some(reached) = level(&identifier.levels, signals) else {
+        let reached = level(&identifier.levels, signals);
+        if let Some(recorder) = &mut self.recorder {
+            let tally = self.findings.tallies.get(rule as usize);
+            let digest = &pending.candidate.digest;
+            let known = pending.spot.again && tally.is_some_and(|tally| tally.values.has(digest));
+            recorder.settled((!known).then(|| Judged {
+                signals,
+                level: reached,
+                evidence: evidence(&rules, identifier, signals, &pending),
+            }));
+        }
+        let Some(reached) = reached else {
             if identifier.uses_population
                 && let Some(column) = pending.candidate.column
                 && let Some(tally) = self.findings.tally(rule)

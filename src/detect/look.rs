@@ -9,6 +9,7 @@ use super::naming::{Beside, NEXT_TO};
 use super::figure::heads_figures;
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Rules, Term};
+use super::trace::Missed;
 use crate::model::Place;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -25,6 +26,8 @@ pub(crate) enum Seen {
     Candidate(Box<Candidate>),
     /// Something of a rule's shape that failed its checks: it counts against a population.
     Shape { rule: u16, column: u64 },
+    /// The same, told of where somebody asked why.
+    Missed(Box<Missed>),
 }
 
 /// A word, with what its surroundings say.

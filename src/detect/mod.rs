@@ -22,6 +22,7 @@ mod stream;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod validator;
 mod validators;
 mod value;
@@ -34,5 +35,6 @@ pub(crate) use findings::{Findings, Kept};
 pub(crate) use ledger::{Ledger, NAMED};
 pub(crate) use look::{Examined, examine};
 pub(crate) use rules::{Kind, Rules};
+pub(crate) use trace::{Recorder, Traced};
 pub(crate) use stream::{Again, CHUNK, Separator, Stream};
 pub(crate) use validator::validator;

@@ -1,6 +1,7 @@
 //! The nouns of a scan: plain data, serialisable, knowing nothing of how they came about.
 
 mod date;
+pub mod explanation;
 mod finding;
 mod location;
 mod organisation;
@@ -8,6 +9,7 @@ mod outcome;
 mod site;
 
 pub use date::Date;
+pub use explanation::{Explained, Explanation};
 pub use finding::{Confidence, Counts, Detection, Digest, Match, Signal, Title};
 pub use location::{Location, Place};
 pub use organisation::Organisation;

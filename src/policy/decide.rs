@@ -85,7 +85,7 @@ pub(crate) fn decide(policy: &Policy, case: &Case<'_>) -> Verdict {
 }
 
 /// The lines that speak, in the policy's order.
-fn spoken<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a Line, Evidence)> {
+pub(super) fn spoken<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a Line, Evidence)> {
     let label = policy.label_class(&case.label, case.detections);
     let mut spoken: Vec<(&Line, Evidence)> = Vec::new();
     for line in policy.lines() {
@@ -105,7 +105,7 @@ fn spoken<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a Line, Evidence)> 
     spoken
 }
 
-fn label_fits(line: &Line, label: LabelClass, spoken: &[(&Line, Evidence)]) -> bool {
+pub(super) fn label_fits(line: &Line, label: LabelClass, spoken: &[(&Line, Evidence)]) -> bool {
     let Some(wanted) = line.label else {
         return true;
     };
@@ -142,7 +142,7 @@ fn class(spoken: &[(&Line, Evidence)], gaps: &[Gap]) -> Class {
 }
 
 /// Each gap line that speaks, with a kind of gap and how many of it there are.
-fn gaps<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a GapLine, GapKind, u64)> {
+pub(super) fn gaps<'a>(policy: &'a Policy, case: &Case<'_>) -> Vec<(&'a GapLine, GapKind, u64)> {
     let mut spoken: Vec<(&GapLine, GapKind, u64)> = Vec::new();
     for gap in case.gaps {
         let Some(line) = policy

@@ -62,12 +62,12 @@ pub(super) fn evidence(policy: &Policy, line: &Line, detections: &[Detection]) -
     })
 }
 
-fn sum(found: &[&Detection], of: impl Fn(&Detection) -> u64) -> u64 {
+pub(super) fn sum(found: &[&Detection], of: impl Fn(&Detection) -> u64) -> u64 {
     found.iter().map(|d| of(d)).fold(0, u64::saturating_add)
 }
 
 /// How many places may hold a value at `level` or above: each value below it takes at least one.
-fn places(detection: &Detection, level: Confidence) -> u64 {
+pub(super) fn places(detection: &Detection, level: Confidence) -> u64 {
     let lower = detection
         .unique
         .saturating_sub(detection.levels.at_least(level));
@@ -91,20 +91,22 @@ fn company_holds(
             .any(|d| d.confidence >= Confidence::Medium && policy.names(&line.with_rules, &d.rule))
     };
     let with_signal = || {
-        found
-            .iter()
-            .flat_map(|d| &d.matches)
-            .filter(|m| m.confidence >= line.level)
-            .flat_map(|m| &m.evidence)
-            .any(|signal| {
-                line.with_signals.iter().any(|wanted| {
-                    let (kind, name) = match wanted.split_once(':') {
-                        Some((kind, name)) => (kind, Some(name)),
-                        None => (wanted.as_str(), None),
-                    };
-                    *signal.signal == *kind && (name.is_none() || signal.name.as_deref() == name)
-                })
-            })
+        let mut wanted = line.with_signals.iter();
+        wanted.any(|wanted| has_signal(found, line.level, wanted))
     };
     !unless && (alone_is_enough || with_rule() || with_signal())
+}
+
+/// Whether a match at `level` or above has the evidence `wanted`: a kind, or `kind:name`.
+pub(super) fn has_signal(found: &[&Detection], level: Confidence, wanted: &str) -> bool {
+    let (kind, name) = match wanted.split_once(':') {
+        Some((kind, name)) => (kind, Some(name)),
+        None => (wanted, None),
+    };
+    found
+        .iter()
+        .flat_map(|d| &d.matches)
+        .filter(|m| m.confidence >= level)
+        .flat_map(|m| &m.evidence)
+        .any(|signal| *signal.signal == *kind && (name.is_none() || signal.name.as_deref() == name))
 }

@@ -5,6 +5,7 @@ mod check;
 mod decide;
 mod destination;
 mod evidence;
+mod judgement;
 mod label;
 mod load;
 mod reason;
@@ -19,6 +20,7 @@ pub use label::SeenLabel;
 pub use load::Policy;
 
 pub(crate) use decide::decide;
+pub(crate) use judgement::judge;
 
 #[cfg(test)]
 mod tests;

@@ -13,6 +13,12 @@ pub(crate) fn settle(context: &Context, visited: &mut Visited, name: &str) {
         let Kind::Document(document) = &rule.kind else {
             continue;
         };
+        if let Some(traced) = &mut visited.traced {
+            let weighed = document.weigh(&context.rules, &visited.evidence, &visited.findings);
+            if let Some(weighed) = weighed {
+                traced.document(number, weighed);
+            }
+        }
         let judged = document.judge(&context.rules, &visited.evidence, &visited.findings);
         let Some(judged) = judged else { continue };
         let Some(tally) = visited.findings.tallies.get_mut(number) else {

@@ -4,6 +4,7 @@ mod batch;
 pub mod catalogue;
 mod diff;
 mod document;
+mod explain;
 mod fault;
 mod formats;
 mod hash;

@@ -10,21 +10,28 @@ pub(crate) fn mask_sheets(
     gaps: &mut [OpenGap],
     values: &[(String, String)],
 ) {
+    let kept = findings.tallies.iter_mut().flat_map(|t| &mut t.kept);
+    let places = kept.map(|kept| &mut kept.place);
+    mask_places(
+        places.chain(gaps.iter_mut().map(|gap| &mut gap.place)),
+        values,
+    );
+}
+
+/// The same for places alone.
+pub(crate) fn mask_places<'a>(
+    places: impl Iterator<Item = &'a mut Place>,
+    values: &[(String, String)],
+) {
     if values.is_empty() {
         return;
     }
-    let mask = |place: &mut Place| {
+    for place in places {
         if let Place::Cell { sheet, .. } = place
             && let Some(shown) = masked_name(sheet, values)
         {
             *sheet = shown.into();
         }
-    };
-    for kept in findings.tallies.iter_mut().flat_map(|t| &mut t.kept) {
-        mask(&mut kept.place);
-    }
-    for gap in gaps {
-        mask(&mut gap.place);
     }
 }
 

@@ -10,8 +10,10 @@ use super::scanner::{Context, Mode, Request};
 use super::visited::{OpenGap, Visited};
 use crate::detect::{Findings, Kept};
 use crate::extract::decode_name;
-use crate::model::{Date, Detection, Gap, GapKind, Location, Match, Outcome, Place, SCHEMA};
-use crate::policy::{Case, SeenLabel, UNKNOWN, decide};
+use crate::model::{
+    Date, Detection, Explanation, Gap, GapKind, Location, Match, Outcome, Place, SCHEMA,
+};
+use crate::policy::{Case, SeenLabel, UNKNOWN, decide, judge};
 
 /// The file that a row is about.
 pub(crate) struct Subject {
@@ -73,9 +75,21 @@ impl<'a> Answer<'a> {
         Self { context, request }
     }
 
-    pub fn outcome(&self, subject: &Subject, mut visited: Visited, started: Instant) -> Outcome {
+    pub fn outcome(&self, subject: &Subject, visited: Visited, started: Instant) -> Outcome {
+        self.answer(subject, visited, started).0
+    }
+
+    /// The row, and why it says so where the context asks for that.
+    pub fn answer(
+        &self,
+        subject: &Subject,
+        mut visited: Visited,
+        started: Instant,
+    ) -> (Outcome, Option<Explanation>) {
         let context = self.context;
         document::settle(context, &mut visited, &subject.name);
+        let asked_why = context.confirm.tells_misses();
+        let traced = asked_why.then(|| visited.traced.unwrap_or_default());
         let mut findings = visited.findings;
         findings.merge(visited.others, context.most);
         let detections = self.detections(findings);
@@ -97,18 +111,20 @@ impl<'a> Answer<'a> {
             name: Some(name.as_str()).filter(|name| !name.is_empty()),
         });
         let seen = context.policy.strongest_label(seen);
-        let verdict = decide(
-            &context.policy,
-            &Case {
-                detections: &detections,
-                gaps: &gaps,
-                format: visited.format,
-                destination: &destination,
-                label: seen,
-                justification: self.request.justification.as_deref(),
-            },
-        );
-        Outcome {
+        let case = Case {
+            detections: &detections,
+            gaps: &gaps,
+            format: visited.format,
+            destination: &destination,
+            label: seen,
+            justification: self.request.justification.as_deref(),
+        };
+        let verdict = decide(&context.policy, &case);
+        let explanation = traced.map(|traced| {
+            let rules = traced.explained(&context.rules);
+            Explanation::new(rules, judge(&context.policy, &case, &verdict))
+        });
+        let outcome = Outcome {
             schema: SCHEMA.to_owned(),
             incident: self.incident(subject, asked),
             path: subject.path.clone(),
@@ -132,7 +148,8 @@ impl<'a> Answer<'a> {
             digest_key: context.key_id.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             elapsed_ms: (started.elapsed().as_secs_f64() * 10_000.0).round() / 10.0,
-        }
+        };
+        (outcome, explanation)
     }
 
     /// The same for the same file, name, destination and policy under one key: a person may quote
@@ -208,24 +225,35 @@ fn gaps(open: Vec<OpenGap>) -> Vec<Gap> {
     rows
 }
 
-/// A label as the row shows it: a name that the policy knows, else the id, if it has the shape of
-/// one. Whatever else a file calls its label may be a value.
+/// A label as the row shows it: what decides its meaning, the name before the id where both mean
+/// the same, so that the row is enough to judge it again. A label that nobody configured is shown
+/// by its id, if it has the shape of one, else struck out: whatever a file calls it may be a value.
 fn shown_label(context: &Context, seen: &SeenLabel<'_>) -> Option<String> {
-    let of_name = SeenLabel {
-        id: None,
-        name: seen.name,
-    };
-    if context.policy.class_of_label(&of_name).is_some() {
+    let meaning = |label: SeenLabel<'_>| context.policy.class_of_label(&label);
+    let by_name = meaning(SeenLabel { id: None, ..*seen });
+    let by_id = meaning(SeenLabel {
+        name: None,
+        ..*seen
+    });
+    if by_name.is_some() && (by_id.is_none() || by_id == by_name) {
         return seen.name.map(str::to_owned);
     }
-    let is_id = |id: &&str| {
+    let is_guid = |id: &&str| {
         id.len() == 36
             && id
                 .bytes()
                 .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
     };
-    seen.id.filter(is_id).map(str::to_owned)
+    let id = seen.id.filter(|id| by_id.is_some() || is_guid(id));
+    let struck_out = || {
+        let called = seen.name.or(seen.id)?;
+        Some("*".repeat(called.chars().count().min(LONGEST_LABEL)))
+    };
+    id.map(str::to_owned).or_else(struck_out)
 }
+
+/// A label's mask shows that there is one, and no more.
+const LONGEST_LABEL: usize = 40;
 
 fn found(kept: Kept) -> Match {
     let location = Location {

@@ -139,6 +139,7 @@ impl<'a> Reader<'a> {
             is_container: false,
             shown_name: None,
             labels: Vec::new(),
+            traced: None,
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::digest_key::DigestKey;
 use crate::error::Error;
 use crate::input::Input;
 use crate::limits::{Budget, Limits};
-use crate::model::{Date, GapKind, Outcome};
+use crate::model::{Date, Explanation, GapKind, Outcome};
 use crate::packs;
 use crate::policy::{Policy, ResolvedDestination, UNKNOWN};
 
@@ -105,6 +105,7 @@ pub struct TextPiece<'a> {
 }
 
 /// All that scans share.
+#[derive(Clone)]
 pub(crate) struct Context {
     pub rules: Arc<Rules>,
     pub confirm: Confirm,
@@ -119,8 +120,8 @@ pub(crate) struct Context {
     pub config_digest: String,
     /// The destination of files of which nobody said where they go.
     pub fallback: ResolvedDestination,
-    pool: rayon::ThreadPool,
-    threads: usize,
+    pub(super) pool: Arc<rayon::ThreadPool>,
+    pub(super) threads: usize,
 }
 
 impl Context {
@@ -142,7 +143,7 @@ const STACK: usize = 32 << 20;
 
 /// Scans files: see the crate's documentation.
 #[derive(Clone)]
-pub struct Scanner(Arc<Context>);
+pub struct Scanner(pub(super) Arc<Context>);
 
 impl Scanner {
     /// Compiles packs and policy, and runs the tests of added packs: a pack that fails its own tests
@@ -219,7 +220,7 @@ impl Scanner {
             mode: settings.mode,
             config_digest: config.digest(),
             config,
-            pool,
+            pool: Arc::new(pool),
             threads,
         })))
     }
@@ -315,6 +316,16 @@ impl Scanner {
     }
 
     fn scan_input(&self, input: &Input, path: &Path, request: &Request) -> Outcome {
+        self.answer_input(input, path, request).0
+    }
+
+    /// The row, and why it says so where this scanner's context asks for that.
+    pub(super) fn answer_input(
+        &self,
+        input: &Input,
+        path: &Path,
+        request: &Request,
+    ) -> (Outcome, Option<Explanation>) {
         let started = Instant::now();
         let subject = Subject::of(path, request, input.len());
         let budget = Budget::new(Arc::clone(&self.0.limits), request.cancel.flag());
@@ -334,7 +345,7 @@ impl Scanner {
         }
         visited.coverage.bytes = input.len().saturating_add(budget.usage().expanded);
         let subject = Subject { sha256, ..subject };
-        Answer::new(&self.0, request).outcome(&subject, visited, started)
+        Answer::new(&self.0, request).answer(&subject, visited, started)
     }
 
     /// Runs `work` on the scanner's own threads.
@@ -344,7 +355,7 @@ impl Scanner {
 }
 
 /// Opens a regular file. A FIFO that takes its place after the walk must not be waited for.
-fn open(path: &Path, temp: &Path) -> io::Result<Input> {
+pub(super) fn open(path: &Path, temp: &Path) -> io::Result<Input> {
     let file = File::options()
         .read(true)
         .custom_flags(O_NONBLOCK)

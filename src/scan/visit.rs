@@ -9,12 +9,13 @@ use super::fault::{Panicked, contained};
 use super::formats::run_formats;
 use super::labels::Labels;
 use super::members::{Finished, Members};
-use super::names::{base_name, is_exchange_copy, mask_sheets, masked_name};
+use super::names::{base_name, is_exchange_copy, mask_places, mask_sheets, masked_name};
 use super::read::spool;
 use super::scanner::Context;
 use super::visited::{OpenGap, Visited};
 use crate::detect::{
-    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Separator, Stream, examine,
+    Again, CHUNK, Chunk, Evidence, Examined, Findings, Ledger, Recorder, Separator, Stream, Traced,
+    examine,
 };
 use crate::extract::{
     Child, Content, Edge, Flow, Reading, Segment, Sign, Stop, TextSink, limit_detail,
@@ -96,6 +97,8 @@ struct Visit<'a> {
     stopped: Option<Stop>,
     labels: Labels,
     called: String,
+    /// Of the members, where somebody asked why.
+    traced: Option<Traced>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,11 +110,14 @@ enum PartGap {
 impl<'a> Visit<'a> {
     fn new(context: &'a Arc<Context>, depth: u32, budget: &'a Budget) -> Self {
         let rules = &context.rules;
+        let asked_why = context.confirm.tells_misses();
+        let mut ledger = Ledger::new(Arc::clone(rules), context.most);
+        ledger.recorder = asked_why.then(|| Box::new(Recorder::new(rules)));
         Self {
             context,
             budget,
             stream: Stream::new(Arc::clone(rules), context.chunk),
-            ledger: Ledger::new(Arc::clone(rules), context.most),
+            ledger,
             looked: VecDeque::new(),
             members: Members::new(Arc::clone(context), depth),
             others: Findings::default(),
@@ -129,6 +135,7 @@ impl<'a> Visit<'a> {
             stopped: None,
             labels: Labels::default(),
             called: String::new(),
+            traced: asked_why.then(Traced::default),
         }
     }
 
@@ -245,6 +252,10 @@ impl<'a> Visit<'a> {
         if !joins {
             document::settle(self.context, &mut visited, shown);
         }
+        if let (Some(all), Some(mut traced)) = (&mut self.traced, visited.traced) {
+            traced.inside(shown, nth);
+            all.merge(traced);
+        }
         let mut findings = visited.findings;
         findings.inside(shown, nth);
         let mut others = visited.others;
@@ -304,6 +315,11 @@ impl<'a> Visit<'a> {
         let shown_name = masked_name(name, &values).map(Arc::from);
         let mut findings = self.ledger.findings;
         mask_sheets(&mut findings, &mut self.gaps, &values);
+        if let (Some(all), Some(recorder)) = (&mut self.traced, self.ledger.recorder) {
+            let mut traced = recorder.finish();
+            mask_places(traced.places(), &values);
+            all.merge(traced);
+        }
         findings.merge(self.joined_findings, self.context.most);
         let mut evidence = self.ledger.evidence;
         for joined in self.joined {
@@ -321,6 +337,7 @@ impl<'a> Visit<'a> {
             is_container: self.is_container,
             shown_name,
             labels: self.labels.in_force(),
+            traced: self.traced,
         }
     }
 }

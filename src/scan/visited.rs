@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::detect::{Evidence, Findings};
+use crate::detect::{Evidence, Findings, Traced};
 use crate::model::{Coverage, GapKind, Place};
 
 /// A gap, its place seen from the visit that has it.
@@ -30,6 +30,8 @@ pub(crate) struct Visited {
     pub shown_name: Option<Arc<str>>,
     /// Sensitivity labels, as `(GUID, name)`.
     pub labels: Vec<(String, String)>,
+    /// What was gone by, where somebody asked why.
+    pub traced: Option<Traced>,
 }
 
 impl Visited {
@@ -68,6 +70,7 @@ impl Visited {
             is_container: false,
             shown_name: None,
             labels: Vec::new(),
+            traced: None,
         }
     }
 }

@@ -59,6 +59,14 @@ impl Columns {
         }
     }
 
+    /// The names of `classes`.
+    pub fn class_names(&self, classes: Classes) -> Vec<&str> {
+        let named = self.names.iter().enumerate();
+        let named =
+            named.filter(|(at, _)| classes & 1u64.checked_shl(*at as u32).unwrap_or(0) != 0);
+        named.map(|(_, name)| name.as_str()).collect()
+    }
+
     fn bit(&mut self, class: &str) -> Classes {
         let at = match self.names.iter().position(|name| name == class) {
             Some(at) => at,

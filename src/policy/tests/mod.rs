@@ -4,6 +4,7 @@ mod advice;
 mod controls;
 mod destinations;
 mod gaps;
+mod judgement;
 mod labels;
 mod lines;
 mod loading;
