@@ -1,0 +1,39 @@
+"""The bars that the measurement is held to."""
+
+from measure import wilson
+
+RECALL = {"hkid": 0.99, "cn-resident-id": 0.99, "payment-card": 0.99}
+PRECISION = {"hkid": 0.995, "cn-resident-id": 0.995, "payment-card": 0.995}
+F1 = {"medical-record": 0.95, "financial (either)": 0.95, "customer-database": 0.95}
+ANY_WAY = 0.97
+ANY_CONTAINER = 0.99
+WRONGLY_STOPPED = 1 / 500
+# In small groups one miss is many per cent: a group speaks only where the bar lies above its whole interval.
+
+
+def below(counts, bar):
+    return wilson(counts.found, counts.planted)[1] < bar
+
+
+def broken(halves, small):
+    out = []
+    for half, result in halves:
+        for rule, bar in RECALL.items():
+            if result.rules[rule].recall < bar:
+                out.append(f"{half}: recall of {rule} {result.rules[rule].recall:.3f} < {bar}")
+        for rule, bar in PRECISION.items():
+            if result.rules[rule].precision < bar:
+                out.append(f"{half}: precision of {rule} {result.rules[rule].precision:.3f} < {bar}")
+        for rule, bar in F1.items():
+            if result.rules[rule].f1 < bar:
+                out.append(f"{half}: F1 of {rule} {result.rules[rule].f1:.3f} < {bar}")
+        for (rule, way), counts in sorted(result.ways.items()):
+            if rule == "hkid" and below(counts, ANY_WAY):
+                out.append(f"{half}: recall of hkid written {way} {counts.recall:.3f} < {ANY_WAY}")
+        for (rule, name), counts in sorted(result.containers.items()):
+            if rule == "hkid" and below(counts, ANY_CONTAINER):
+                out.append(f"{half}: recall of hkid in {name} {counts.recall:.3f} < {ANY_CONTAINER}")
+        wrong, all_ = result.ordinary
+        if all_ and (wilson(wrong, all_)[0] > WRONGLY_STOPPED if small else wrong / all_ > WRONGLY_STOPPED):
+            out.append(f"{half}: {wrong} of {all_} ordinary documents stopped, more than 1 in 500")
+    return out
