@@ -39,11 +39,11 @@ class Kind:
 
 
 KINDS = {
-    "hkid-context": Kind(stop=True, copies=30, tolerate=("personnel-record",)),
+    "hkid-context": Kind(stop=True, copies=50, tolerate=("personnel-record",)),
     "hkid-bare": Kind(copies=14, tolerate=("personnel-record",)),
     "hkid-column": Kind(stop=True, shape="sheet", copies=8, tolerate=("customer-database", "personnel-record", "payroll")),
-    "resident-id": Kind(stop=True, copies=16, tolerate=("personnel-record",)),
-    "card": Kind(stop=True, copies=16),
+    "resident-id": Kind(stop=True, copies=30, tolerate=("personnel-record",)),
+    "card": Kind(stop=True, copies=30),
     "medical-record": Kind(("medical-record",), ("customer-database",), True, copies=8),
     "financial-report": Kind(("financial-report", "inside-information"), MARKINGS, True, copies=8),
     "inside-information": Kind(("inside-information", "financial-report"), MARKINGS, True, copies=8),
@@ -56,7 +56,7 @@ KINDS = {
     "password-list": Kind(("password-list",), ("access-key",), True, "sheet", 6),
     "id-card-copy": Kind(("id-card-copy",), (), True, copies=6),
     "marking": Kind(MARKINGS, (), True, "paper", 6),
-    "ordinary": Kind((), (), False, copies=18),
+    "ordinary": Kind((), (), False, copies=30),
 }
 
 
