@@ -2,7 +2,7 @@
 """Measures tidegate on invented documents of Hong Kong: see docs/ACCURACY.md.
 
     python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half tuned|held_out|both] [--seed N] [--scale X]
-                                         [--small] [--bars] [--only KIND] [--presidio] [--show-held-out] [--out FOLDER]
+                                         [--small] [--bars] [--only KIND] [--presidio] [--docs] [--show-held-out] [--out FOLDER]
 """
 
 import argparse
@@ -40,6 +40,7 @@ def options():
     words.add_argument("--small", action="store_true", help="only what Python alone can write, few copies")
     words.add_argument("--bars", action="store_true", help="end with 1 where a bar is broken")
     words.add_argument("--presidio", action="store_true", help="measure Presidio on the same texts as well")
+    words.add_argument("--docs", action="store_true", help="write the tables into docs/ACCURACY.md")
     words.add_argument("--show-held-out", action="store_true", help="list misses of held-out templates, for the examiner")
     words.add_argument("--out", default="/tmp/tidegate-accuracy")
     return words.parse_args()
@@ -74,9 +75,12 @@ def main():
         if asked.presidio:
             import presidio
             others.append((half, presidio.compare(documents)))
-    print(report.whole(halves))
+    words = report.whole(halves)
     if others:
-        print("\n### Presidio on the same documents, given as plain text\n\n" + report.by_rule(others))
+        words += "\n\n### Presidio on the same documents, given as plain text\n\n" + report.by_rule(others)
+    print(words)
+    if asked.docs:
+        report.into_page(HERE.parent.parent / "docs/ACCURACY.md", "tables", report.heading(tidegate, asked.seed, halves) + words)
     out = Path(asked.out) / "problems.tsv"
     out.write_text("\n".join(lists) + "\n", "utf-8")
     print(f"misses and false alarms: {out}", file=sys.stderr)

@@ -64,7 +64,7 @@ class Result:
         self.published = [0, 0]
         self.stopped = Counter()
         self.problems = []
-        self.documents = 0
+        self.documents = self.templates = 0
 
 
 def values_found(row, rule):
@@ -150,6 +150,7 @@ def why(row, rules):
 
 def compare(documents, rows):
     result = Result()
+    result.templates = len({(doc.template.kind, doc.template.name) for doc in documents})
     for doc in documents:
         row = rows.get(doc.path)
         if row is None:

@@ -1,6 +1,8 @@
 """Markdown tables of a measurement, and the developers' list of every miss and false alarm."""
 
+import subprocess
 from collections import Counter
+from datetime import date
 
 from measure import wilson
 
@@ -96,3 +98,16 @@ def problems(result, half, show):
     return "\n".join(
         "\t".join((half, doc.template.kind, doc.template.name, sort, rule, value, way, doc.container, doc.path, note))
         for doc, sort, rule, value, way, note in sorted(result.problems, key=lambda p: (p[1], p[0].template.kind, p[0].template.name, p[2])))
+
+
+def heading(tidegate, seed, halves):
+    version = subprocess.run([tidegate, "--version"], capture_output=True, text=True).stdout.strip()
+    made = ", ".join(f"{result.documents} documents of {result.templates} templates {half}" for half, result in halves)
+    return f"{date.today().isoformat()}, {version}, seed `{seed}`: {made}.\n\n"
+
+
+def into_page(page, name, words):
+    """Puts words between the page's markers."""
+    start, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
+    before, rest = page.read_text("utf-8").split(start, 1)
+    page.write_text(before + start + "\n" + words + "\n\n" + end + rest.split(end, 1)[1], "utf-8")

@@ -21,6 +21,14 @@ def browser():
 def convert(documents, folder):
     """Writes each document's source, converts all of one target at once, and says which did not come out."""
     missing = []
+    # A profile of its own: two runs at once would hand their files to one another.
+    with tempfile.TemporaryDirectory(prefix="tidegate-office-") as profile:
+        convert_office(documents, folder, profile, missing)
+    convert_pages(documents, folder, missing)
+    return missing
+
+
+def convert_office(documents, folder, profile, missing):
     for container, (source, suffix) in TARGETS.items():
         chosen = [doc for doc in documents if doc.container == container]
         if not chosen:
@@ -29,7 +37,7 @@ def convert(documents, folder):
             for nth, doc in enumerate(chosen):
                 (office.docx if source == ".docx" else office.xlsx)(doc, Path(work) / f"{nth}{source}")
             out = Path(work) / "out"
-            subprocess.run([PROGRAM, "-env:UserInstallation=file:///tmp/lo-eval", "--headless", "--convert-to", suffix,
+            subprocess.run([PROGRAM, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", suffix,
                             "--outdir", out, *sorted(Path(work).glob(f"*{source}"))], capture_output=True, timeout=900)
             for nth, doc in enumerate(chosen):
                 made = out / f"{nth}.{suffix}"
@@ -37,6 +45,9 @@ def convert(documents, folder):
                     shutil.move(made, folder / doc.path)
                 else:
                     missing.append(doc)
+
+
+def convert_pages(documents, folder, missing):
     for doc in [one for one in documents if one.container == "pdf-chromium"]:
         with tempfile.TemporaryDirectory() as work:
             page = Path(work) / "page.html"
@@ -45,4 +56,3 @@ def convert(documents, folder):
                             f"--print-to-pdf={folder / doc.path}", page.as_uri()], capture_output=True, timeout=120)
         if not (folder / doc.path).exists():
             missing.append(doc)
-    return missing
