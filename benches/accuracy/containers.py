@@ -14,6 +14,7 @@ SHAPES = {
     "grid": ("csv", "csv-big5", "csv-gb18030", "tsv", "xlsx", "xls", "ods", "html", "docx", "pdf", "xlsx-in-zip", "txt"),
     "text": ("txt", "txt-utf16", "eml-base64", "eml-qp", "docx", "html", "md", "txt-in-zip", "pdf", "docx-by-hand"),
     "paper": ("docx", "pdf", "odt", "doc", "rtf", "pdf-writer"),
+    "stamped": ("docx", "pdf"),
     "mail": ("eml-qp", "eml-base64", "eml-html"),
     "fixed": ("fixed-width",),
     "lines": ("txt", "txt-utf16", "txt-gb18030", "csv", "eml-qp", "txt-in-zip"),
@@ -22,7 +23,7 @@ SHAPES = {
 }
 STANDARD = {**text.WRITERS, **pack.WRITERS, **office.BY_HAND}
 # A browser takes a second a page.
-AT_MOST = {"pdf-chromium": 20}
+AT_MOST = {"pdf-chromium": 12}
 
 
 def have(module):

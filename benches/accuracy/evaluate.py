@@ -2,7 +2,7 @@
 """Measures tidegate on invented documents of Hong Kong: see docs/ACCURACY.md.
 
     python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half tuned|held_out|both] [--seed N] [--scale X]
-                                         [--small] [--bars] [--only KIND] [--presidio] [--docs] [--show-held-out] [--out FOLDER]
+                                         [--small] [--bars] [--only KIND] [--again] [--presidio] [--docs] [--show-held-out] [--out FOLDER]
 """
 
 import argparse
@@ -40,6 +40,7 @@ def options():
     words.add_argument("--small", action="store_true", help="only what Python alone can write, few copies")
     words.add_argument("--bars", action="store_true", help="end with 1 where a bar is broken")
     words.add_argument("--presidio", action="store_true", help="measure Presidio on the same texts as well")
+    words.add_argument("--again", action="store_true", help="keep what LibreOffice and chromium converted in the last run")
     words.add_argument("--docs", action="store_true", help="write the tables into docs/ACCURACY.md")
     words.add_argument("--show-held-out", action="store_true", help="list misses of held-out templates, for the examiner")
     words.add_argument("--out", default="/tmp/tidegate-accuracy")
@@ -61,7 +62,8 @@ def main():
             print(f"SKIPPED {half}: no templates", file=sys.stderr)
             continue
         folder = Path(asked.out) / half
-        shutil.rmtree(folder, ignore_errors=True)
+        if not asked.again:
+            shutil.rmtree(folder, ignore_errors=True)
         failed = generate.write(documents, folder, writable)
         for doc in failed:
             print(f"NOT WRITTEN {doc.container} {doc.path}", file=sys.stderr)

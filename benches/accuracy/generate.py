@@ -163,7 +163,8 @@ def write(documents, folder, writable):
         suffix, writer = writable[doc.container]
         doc.path += suffix
         if writer is None:
-            later.append(doc)
+            if not (folder / doc.path).exists():
+                later.append(doc)
             continue
         try:
             writer(doc, folder / doc.path)

@@ -91,6 +91,19 @@ def allowed(rule, lang, cells_only, container, context=True):
     return out
 
 
+def close_up(before, text, at):
+    """Takes away what parts a number from Chinese words; Latin ones stay apart, or it would be another number."""
+    bare = before.rstrip(" ：:")
+    if bare and not (bare[-1].isascii() and bare[-1].isalnum()):
+        before = bare
+    after = at
+    while after < len(text) and text[after] == " ":
+        after += 1
+    if after < len(text) and not (text[after].isascii() and text[after].isalnum()):
+        at = after
+    return before, at
+
+
 def resolve(text, planted, ways):
     """A string with tokens → its parts, each identifier written its way."""
     parts, at = [], 0
@@ -101,9 +114,7 @@ def resolve(text, planted, ways):
         before = text[at:hit.start()]
         at = hit.end()
         if way == "run-in":
-            before = before.rstrip(" ：:")
-            while at < len(text) and text[at] == " ":
-                at += 1
+            before, at = close_up(before, text, at)
         written = OF_RULE[one.rule][way](*one.parts)
         if before:
             parts.append(before)

@@ -174,3 +174,14 @@ def sports_day(m):
 def trustee_file(m):
     rows = "\n".join(f"| 02 | {m.hkid()} | {p.surname.upper()} | {p.given.upper()} | {p.dob_iso.replace('-', '')} | {m.num(50000, 150000):09d} |" for p in m.people(12, 30))
     return f"| a | b | c | d | e | f |\n{rows}"
+
+
+@template("hkid-context", "bi")
+def tax_self_certification(m):
+    p = m.person()
+    return f"""
+# Self-certification form 自我證明表格
+Name of account holder 帳戶持有人:: {p.en} {p.zh}
+Jurisdiction of residence 居留司法管轄區:: Hong Kong 香港
+TIN 稅務編號:: {m.hkid()}
+Current residence address 現時住址:: {p.address}"""

@@ -110,7 +110,7 @@ def internal_secret_tc(m):
 本計劃分{m.num(2, 5)}期進行，預計於{m.day_zh()}完成。"""
 
 
-@template("marking", "en", expect=("confidential-marking", "restricted-marking"))
+@template("marking", "en", expect=("confidential-marking", "restricted-marking"), shape="stamped")
 def watermark_confidential(m):
     return f"""
 !watermark CONFIDENTIAL

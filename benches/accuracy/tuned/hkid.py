@@ -145,7 +145,7 @@ def list_of_values(m):
     return "\n".join(["for tomorrow", *(m.hkid() for _ in range(m.num(2, 4))), "thanks"])
 
 
-@template("hkid-bare", "tc")
+@template("hkid-bare", "en")
 def log_lines(m):
     return "\n".join(f"{m.iso()} 09:{m.num(10, 59)}:02 INFO portal user={m.hkid()} action=login result=ok" for _ in range(3))
 
