@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import ways
-from containers import AT_MOST, SHAPES, available
+from containers import AT_MOST, SHAPES
 from maker import Maker
 from model import REGISTRY, TOKEN, Document, parse
 from writers import batch, text
@@ -15,6 +15,8 @@ from writers import batch, text
 HERE = Path(__file__).parent
 SIMPLE = {}
 VARIANTS = ("身分證", "身份証", "身分証")
+# How HKIDs stand in documents whose way of writing is not what is measured.
+USUAL = ("plain", "plain", "space-before-check", "no-brackets", "full-width-brackets")
 
 
 def load(half):
@@ -45,12 +47,10 @@ class Chooser:
     def __init__(self, rng, writable):
         self.rng, self.writable, self.used = rng, writable, Counter()
 
-    def containers(self, template, way):
+    def containers(self, template):
         out = []
         for name in SHAPES[template.shape]:
             if name not in self.writable or self.used[template.half, name] >= AT_MOST.get(name, 10 ** 9):
-                continue
-            if way and (name in ways.NOT_IN.get(way, ()) or name not in ways.ONLY_IN.get(way, (name,))):
                 continue
             if name.endswith("big5") and template.lang == "sc":
                 continue
@@ -58,16 +58,16 @@ class Chooser:
         return out
 
     def choose(self, template, rule, cells, context):
-        if template.shape == "raw":
-            return "plain", "raw"
         every = set()
-        for name in self.containers(template, None):
-            every.update((way, name) for way in (ways.allowed(rule, template.lang, cells, name, context) if rule else ("plain",)))
+        for name in self.containers(template):
+            of_name = ways.allowed(rule, template.lang, cells, name, context) if rule else ("plain",)
+            every.update((way, name) for way in of_name)
         every = sorted(every)
         self.rng.shuffle(every)
-        way, name = min(every, key=lambda p: (self.used[template.half, template.kind, p[0]], self.used[template.half, template.kind, "in", p[1]]))
-        self.used[template.half, template.kind, way] += 1
-        self.used[template.half, template.kind, "in", name] += 1
+        kind = (template.half, template.kind)
+        way, name = min(every, key=lambda pair: (self.used[(*kind, pair[0])], self.used[(*kind, "in", pair[1])]))
+        self.used[(*kind, way)] += 1
+        self.used[(*kind, "in", name)] += 1
         self.used[template.half, name] += 1
         return way, name
 
@@ -75,15 +75,13 @@ class Chooser:
 MAIN_RULE = {"hkid-context": "hkid", "hkid-bare": "hkid", "hkid-column": "hkid", "resident-id": "cn-resident-id", "card": "payment-card"}
 
 
-def token_places(blocks, planted, rule):
-    """Whether all of a rule's tokens stand in fields and cells, alone but for a label."""
+def alone_in_cells(blocks, planted, rule):
+    """Whether all of a rule's tokens stand by themselves in fields and cells."""
     for block in blocks:
-        texts = {"field": lambda: [], "table": lambda: []}.get(block[0], lambda: [block[1]])()
-        if block[0] == "field" and TOKEN.search(block[1]):
-            texts.append(block[1])
-        if any(planted[int(hit)].rule == rule for one in texts for hit in TOKEN.findall(one)):
+        running = [block[1]] if block[0] in ("para", "head", "field") else []
+        if any(planted[int(hit)].rule == rule for words in running for hit in TOKEN.findall(words)):
             return False
-        cells = [block[2]] if block[0] == "field" else [c for row in block[1] for c in row] if block[0] == "table" else []
+        cells = [block[2]] if block[0] == "field" else [cell for row in block[1] for cell in row] if block[0] == "table" else []
         if any(TOKEN.search(cell) and TOKEN.sub("", cell).strip() for cell in cells):
             return False
     return True
@@ -95,39 +93,53 @@ def one(template, seed, chooser, nth):
     maker.level = "low" if template.kind == "hkid-bare" else "medium"
     made = template.make(maker)
     doc = Document(template, planted=maker.planted)
-    rule = MAIN_RULE.get(template.kind)
     if template.shape == "raw":
-        doc.container = "raw-" + template.file.rsplit(".", 1)[-1]
-        plain = made if isinstance(made, str) else made.decode("utf-8", "replace")
-        doc.raw = TOKEN.sub(lambda hit: "".join(ways.resolve(hit[0], doc.planted, {})), plain) if isinstance(made, str) else made
-        doc.path = f"{template.kind}-{template.name}-{nth:03d}{template.file}"
-        return doc
-    blocks, doc.marks = parse(made, template.lang)
-    cells = bool(rule) and token_places(blocks, doc.planted, rule)
+        return as_written(doc, made, nth)
+    rule = MAIN_RULE.get(template.kind)
+    blocks, marks = parse(made, template.lang)
+    cells = bool(rule) and alone_in_cells(blocks, doc.planted, rule)
     doc.way, doc.container = chooser.choose(template, rule, cells, template.kind != "hkid-bare")
     doc.spaced = doc.way == "letter-spaced"
-    turn = lambda words: words
-    if doc.way == "simplified" or (template.lang == "tc" and not rule and not doc.container.endswith("big5") and rng.random() < 0.2):
-        doc.script, turn = "sc", simplified
-    elif doc.way == "variant-words":
-        other = rng.choice(VARIANTS)
-        turn = lambda words: words.replace("身份證", other)
-    chosen = {rule: doc.way} if rule else {"hkid": rng.choice(("plain", "plain", "space-before-check", "no-brackets", "full-width-brackets"))}
-    done = lambda words: ways.resolve(turn(words), doc.planted, chosen)
-    for block in blocks:
-        if block[0] == "field":
-            doc.blocks.append(("field", done(block[1]), done(block[2]), block[3]))
-            if doc.way == "run-in":
-                doc.blocks[-1] = ("field", [part.rstrip("：: ") if isinstance(part, str) else part for part in doc.blocks[-1][1]], doc.blocks[-1][2], "")
-        elif block[0] == "table":
-            doc.blocks.append(("table", [[done(cell) for cell in row] for row in block[1]]))
-        else:
-            doc.blocks.append((block[0], done(block[1])))
-    doc.marks = {name: turn(words) for name, words in doc.marks.items()}
-    stem = re.sub(r"[^\w.-]+", "-", doc.marks.get("name", ""))
+    turn = script(doc, rule, rng)
+    doc.marks = {name: turn(words) for name, words in marks.items()}
+    chosen = {rule: doc.way} if rule else {"hkid": rng.choice(USUAL)}
+    doc.blocks = [written(block, lambda words: ways.resolve(turn(words), doc.planted, chosen), doc.way) for block in blocks]
     # The path must not give the kind away: a gate sees file names that people gave.
-    doc.path = "-".join(filter(None, (stem, f"{abs(hash_of(template, nth)):06x}")))
+    stem = re.sub(r"[^\w.-]+", "-", doc.marks.get("name", ""))
+    doc.path = "-".join(filter(None, (stem, f"{hash_of(template, nth):06x}")))
     return doc
+
+
+def as_written(doc, made, nth):
+    """A file that the template writes whole: a message, a resource, a key."""
+    suffix = doc.template.file
+    doc.container = "raw-" + (suffix.removeprefix(".") or "no-suffix")
+    doc.raw = TOKEN.sub(lambda hit: "".join(ways.resolve(hit[0], doc.planted, {})), made)
+    doc.path = f"{hash_of(doc.template, nth):010x}{suffix}"
+    return doc
+
+
+def script(doc, rule, rng):
+    """What turns the template's words into the document's script or spelling."""
+    if doc.way == "variant-words":
+        other = rng.choice(VARIANTS)
+        return lambda words: words.replace("身份證", other)
+    may_turn = doc.template.lang == "tc" and not rule and not doc.container.endswith("big5")
+    if doc.way == "simplified" or (may_turn and rng.random() < 0.2):
+        doc.script = "sc"
+        return simplified
+    return lambda words: words
+
+
+def written(block, done, way):
+    if block[0] == "table":
+        return "table", [[done(cell) for cell in row] for row in block[1]]
+    if block[0] != "field":
+        return block[0], done(block[1])
+    label = done(block[1])
+    if way != "run-in":
+        return "field", label, done(block[2]), block[3]
+    return "field", [part.rstrip("：: ") if isinstance(part, str) else part for part in label], done(block[2]), ""
 
 
 def hash_of(template, nth):
@@ -144,7 +156,7 @@ def planned(half, seed, scale, writable, only=""):
     for template in load(half):
         if only and template.kind != only:
             continue
-        if template.shape != "raw" and not chooser.containers(template, None):
+        if template.shape != "raw" and not chooser.containers(template):
             continue
         for nth in range(max(1, round(template.copies * scale))):
             out.append(one(template, seed, chooser, nth))
@@ -157,7 +169,6 @@ def write(documents, folder, writable):
     later, failed = [], []
     for doc in documents:
         if doc.container.startswith("raw-"):
-            doc.path = f"{hash_of(doc.template, doc.path):010x}{doc.template.file}"
             text.raw(doc, folder / doc.path)
             continue
         suffix, writer = writable[doc.container]

@@ -1,5 +1,6 @@
 """Mail, ZIP and 7z around other containers."""
 
+import hashlib
 import tempfile
 import zipfile
 from email.message import EmailMessage
@@ -17,11 +18,18 @@ def message(doc):
     return mail
 
 
+def sealed(mail, doc):
+    """The mail's bytes, with a boundary of Python's own form that is the same in every run."""
+    if mail.is_multipart():
+        mail.set_boundary("=" * 15 + str(int.from_bytes(hashlib.sha256(doc.path.encode()).digest()[:8], "big"))[:19] + "==")
+    return bytes(mail)
+
+
 def eml(transfer):
     def write(doc, path):
         mail = message(doc)
         mail.set_content("\n".join(text.lines(doc)), cte=transfer)
-        path.write_bytes(bytes(mail))
+        path.write_bytes(sealed(mail, doc))
     return write
 
 
@@ -29,7 +37,7 @@ def eml_html(doc, path):
     mail = message(doc)
     mail.set_content("Please view this message in HTML.")
     mail.add_alternative(text.html_text(doc), subtype="html", cte="quoted-printable")
-    path.write_bytes(bytes(mail))
+    path.write_bytes(sealed(mail, doc))
 
 
 def eml_docx(doc, path):
@@ -38,7 +46,7 @@ def eml_docx(doc, path):
     mail.add_attachment(inner(doc, ".docx", office.docx), maintype="application",
                         subtype="vnd.openxmlformats-officedocument.wordprocessingml.document",
                         filename=doc.marks.get("name", "document") + ".docx")
-    path.write_bytes(bytes(mail))
+    path.write_bytes(sealed(mail, doc))
 
 
 def inner(doc, suffix, writer):
