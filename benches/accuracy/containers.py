@@ -15,6 +15,7 @@ SHAPES = {
     "text": ("txt", "txt-utf16", "eml-base64", "eml-qp", "docx", "html", "md", "txt-in-zip", "pdf", "docx-by-hand"),
     "paper": ("docx", "pdf", "odt", "doc", "rtf", "pdf-writer"),
     "stamped": ("docx", "pdf"),
+    "labelled": ("docx", "xlsx", "pptx", "docx-by-hand"),
     "mail": ("eml-qp", "eml-base64", "eml-html"),
     "fixed": ("fixed-width",),
     "lines": ("txt", "txt-utf16", "txt-gb18030", "csv", "eml-qp", "txt-in-zip"),

@@ -10,7 +10,7 @@ import ways
 from containers import AT_MOST, SHAPES
 from maker import Maker
 from model import REGISTRY, TOKEN, Document, parse
-from writers import batch, text
+from writers import batch, label, text
 
 HERE = Path(__file__).parent
 SIMPLE = {}
@@ -182,5 +182,7 @@ def write(documents, folder, writable):
         except UnicodeEncodeError:
             doc.container = "csv" if doc.container.startswith("csv") else "txt"
             writable[doc.container][1](doc, folder / doc.path)
+        if "label" in doc.marks:
+            label.put(folder / doc.path, doc.marks["label"])
     failed += batch.convert(later, folder) if later else []
     return failed

@@ -132,3 +132,11 @@ def state_secret_sc(m):
 !header 秘密★{m.num(3, 10)}年
 # 会议纪要
 会议听取了有关情况汇报，并就下一步工作作出部署。"""
+
+
+@template("marking", "bi", expect=("sensitivity-label",), tolerate=("confidential-marking", "restricted-marking"), shape="labelled")
+def labelled_restricted(m):
+    return f"""
+!label Highly Confidential
+# 供應商名單 Vendor shortlist
+共{m.num(3, 9)}間供應商入圍。The final choice will be made on {m.day()}."""

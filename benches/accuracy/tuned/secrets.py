@@ -133,3 +133,11 @@ def privileged_letter(m):
 !header PRIVILEGED AND CONFIDENTIAL — ATTORNEY-CLIENT COMMUNICATION
 # Advice on the claim against {m.company()[0]}
 We refer to our call on {m.day()}. In our opinion the limitation defence is weak and a settlement in the region of HK${m.num(1, 9)} million should be explored."""
+
+
+@template("marking", "en", expect=("sensitivity-label",), tolerate=("confidential-marking", "restricted-marking"), shape="labelled")
+def labelled_by_office(m):
+    return f"""
+!label Confidential
+# Catering for the annual dinner
+Three caterers were asked; the menus cost HK${m.num(300, 500)} to HK${m.num(501, 900)} a head."""
