@@ -98,7 +98,7 @@ def javascript_code(m):
 const HKID = /^[A-Z]{{1,2}}\\d{{6}}\\([0-9A]\\)$/;
 export function maskCard(n) {{ return n.replace(/\\d(?=\\d{{4}})/g, "*"); }}
 const colours = ["#B{m.num(10000, 99999)}", "#E{m.num(10000, 99999)}"];
-const sku = "{m.code('A9999999')}"; // not an id
+const sku = "{m.code('A99999')}"; // not an id
 fetch("/api/patients?limit={m.num(10, 100)}").then(r => r.json());
 if (password === "") throw new Error("password required");"""
 

@@ -60,7 +60,7 @@ class Customer:
     name = CharField(max_length={m.num(20, 90)})
     phone = CharField()
     password = CharField(widget=PasswordInput)
-ORDER_ID = "{m.code('A9999999')}" """
+ORDER_ID = "{m.code('A99999')}" """
 
 
 @template("ordinary", "tc", shape="sheet")

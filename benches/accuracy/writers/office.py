@@ -111,12 +111,10 @@ def xlsx_writer(doc, path):
     bold = book.add_format({"bold": True})
     for r, row in enumerate(sheet_rows(doc)):
         for c, cell in enumerate(row):
-            split = next((p for p in cell if isinstance(p, Split) and p.mode == "runs"), None)
-            if split and len(split.parts) > 1:
-                rich = []
-                for nth, piece in enumerate(split.parts):
-                    rich += [bold, piece] if nth % 2 == 0 else [piece]
-                sheet.write_rich_string(r, c, *rich)
+            pieces = [piece for part in cell for piece in ([part] if isinstance(part, str) else part.parts) if piece]
+            if len(pieces) > 1 and any(isinstance(part, Split) and part.mode == "runs" for part in cell):
+                # A format before a piece makes it a run of its own.
+                sheet.write_rich_string(r, c, *(one for nth, piece in enumerate(pieces) for one in ([bold] * (nth % 2 == 0) + [piece])))
             else:
                 sheet.write_string(r, c, flat(cell))
     if "header" in doc.marks:

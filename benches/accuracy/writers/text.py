@@ -71,10 +71,17 @@ def html_parts(parts):
     return "".join(out)
 
 
-def html_row(row, tag):
+def html_cells(cell):
+    """Boxes inside a cell stay inside it; characters in cells of their own get them."""
+    return [cell] if any(isinstance(p, Split) and p.mode in ("own", "before") for p in cell) else apart(cell)
+
+
+def html_row(row, tag, wide=()):
     cells = []
-    for cell in row:
-        pieces = [cell] if any(isinstance(p, Split) and p.mode in ("own", "before") for p in cell) else apart(cell)
+    for nth, cell in enumerate(row):
+        pieces = html_cells(cell)
+        if nth < len(wide):
+            pieces = pieces + [[""]] * (wide[nth] - len(pieces))
         cells.append("".join(f"<{tag}>{html_parts(piece)}</{tag}>" for piece in pieces))
     return "<tr>" + "".join(cells) + "</tr>"
 
@@ -90,9 +97,9 @@ def html_text(doc):
         elif block[0] == "form":
             out.append("<table>" + "\n".join(html_row(row, "td") for row in block[1]) + "</table>")
         elif block[0] == "table":
-            wide = [max(len(apart(row[c])) for row in block[1] if c < len(row)) for c in range(len(block[1][0]))]
+            wide = [max(len(html_cells(row[c])) for row in block[1] if c < len(row)) for c in range(len(block[1][0]))]
             head = "".join(f"<th colspan='{w}'>{html_parts(cell)}</th>" for cell, w in zip(block[1][0], wide))
-            out.append("<table><tr>" + head + "</tr>" + "\n".join(html_row(row, "td") for row in block[1][1:]) + "</table>")
+            out.append("<table><tr>" + head + "</tr>" + "\n".join(html_row(row, "td", wide) for row in block[1][1:]) + "</table>")
         else:
             out.append(f"<p>{html_parts(block[1])}</p>")
     if "footer" in doc.marks:
