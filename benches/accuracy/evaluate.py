@@ -82,7 +82,7 @@ def main():
         words += "\n\n### Presidio on the same documents, given as plain text\n\n" + report.by_rule(others)
     print(words)
     if asked.docs:
-        report.into_page(HERE.parent.parent / "docs/ACCURACY.md", "tables", report.heading(tidegate, asked.seed, halves) + words)
+        report.into_page(HERE.parent.parent / "docs/ACCURACY.md", "tables", report.heading(tidegate, asked.seed, scale, halves) + words)
     out = Path(asked.out) / "problems.tsv"
     out.write_text("\n".join(lists) + "\n", "utf-8")
     print(f"misses and false alarms: {out}", file=sys.stderr)

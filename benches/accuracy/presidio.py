@@ -12,6 +12,8 @@ from model import LEVELS
 
 HKID_WORDS = ["hkid", "hkic", "identity", "身份證", "身分證", "身份証", "身分証", "身份证", "身分证"]
 CN_WORDS = ["identity", "resident", "prc", "身份证", "身份證", "身分證", "公民身份"]
+# Area, a date of birth and a sequence, as the pattern that most projects copy has them.
+CN_BODY = r"[1-8][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]"
 WORDS = re.compile(r"[A-Za-z]+|[0-9]+|[\u3400-\u9fff]+|[^\sA-Za-z0-9\u3400-\u9fff]")
 # Its scores, in our levels: a pattern that speaks for itself or has a word near by, and one that does not.
 MEDIUM = 0.5
@@ -75,7 +77,7 @@ def analyzer():
     registry = RecognizerRegistry(recognizers=[
         Checked("HKID", [Pattern("brackets", edge + r"[A-Z]{1,2} ?[0-9]{6} ?[(（\[][0-9A][)）\]]", 0.5),
                          Pattern("bare", edge + r"[A-Z]{1,2}[0-9]{6}-?[0-9A]" + end, 0.3)], HKID_WORDS, hkid),
-        Checked("CN_ID", [Pattern("resident id", edge + r"[0-9]{17}[0-9X]" + end, 0.5)], CN_WORDS, resident),
+        Checked("CN_ID", [Pattern("resident id", edge + CN_BODY + end, 0.5)], CN_WORDS, resident),
         CreditCardRecognizer(),
     ], supported_languages=["en"])
     return AnalyzerEngine(registry=registry, nlp_engine=Words(), supported_languages=["en"])

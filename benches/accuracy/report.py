@@ -100,10 +100,10 @@ def problems(result, half, show):
         for doc, sort, rule, value, way, note in sorted(result.problems, key=lambda p: (p[1], p[0].template.kind, p[0].template.name, p[2])))
 
 
-def heading(tidegate, seed, halves):
+def heading(tidegate, seed, scale, halves):
     version = subprocess.run([tidegate, "--version"], capture_output=True, text=True).stdout.strip()
     made = ", ".join(f"{result.documents} documents of {result.templates} templates {half}" for half, result in halves)
-    return f"{date.today().isoformat()}, {version}, seed `{seed}`: {made}.\n\n"
+    return f"{date.today().isoformat()}, {version}, seed `{seed}`, `--scale {scale}`: {made}.\n\n"
 
 
 def into_page(page, name, words):
