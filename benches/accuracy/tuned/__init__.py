@@ -1,0 +1,1 @@
+"""Templates that developers may look at and improve the rules on."""
