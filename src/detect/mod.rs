@@ -12,6 +12,7 @@ mod normalise;
 mod rules;
 mod score;
 mod stream;
+mod sweep;
 mod table;
 #[cfg(test)]
 mod tests;
