@@ -59,6 +59,7 @@ impl Sweep {
         starts.clear();
         let bytes = text.as_bytes();
         self.blocks.classify(bytes, blocks);
+        let mut ahead = self.prefixes.ahead();
         let (mut before, mut base) = (0, 0);
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
@@ -100,7 +101,7 @@ impl Sweep {
                 {
                     found.sort_unstable();
                 }
-                if may_start && self.prefixes.may_start(bytes, at, eight) {
+                if may_start && self.prefixes.may_start(bytes, at, eight, &mut ahead) {
                     starts.push(at as u32);
                 }
             }
@@ -116,4 +117,3 @@ impl Sweep {
         self.words.spellings()
     }
 }
-

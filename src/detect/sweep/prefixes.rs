@@ -20,25 +20,34 @@ type Set = [bool; 256];
 /// For each of the first bytes, which patterns allow it.
 pub(crate) struct Prefixes {
     tables: Box<[[Bits; 256]; DEPTH]>,
+    /// As `tables`, for the patterns of `wide`, in their order.
+    wide_tables: Box<[[u32; 256]; DEPTH]>,
     wide: Vec<Wide>,
-    /// The bits of patterns that are not wide.
-    free: Bits,
 }
 
 /// A pattern whose first bytes any word passes, with what else must hold where it begins.
 struct Wide {
-    bit: Bits,
     /// What it allows of the bytes behind the first ones.
     deeper: Vec<Set>,
     /// A byte that stands in each match, and within how many bytes of the start.
     holds: Option<(u8, usize)>,
 }
 
-/// The most wide patterns that are looked at more closely; each has a bit of its own.
+/// The most wide patterns that are looked at more closely.
 const OWN: usize = 32;
 
 /// Bytes that are worth being asked for: rare ones, which patterns hold between wide classes.
 const RARE: &[u8] = b"@_:=/";
+
+/// Where the bytes that wide patterns hold stand next, in one text gone over once.
+pub(crate) struct Ahead {
+    /// The next place of each wide pattern's byte, where it is known to be at or behind the last start.
+    next: Vec<usize>,
+    /// Up to here the answer below holds.
+    until: usize,
+    /// The wide patterns that may find what they hold.
+    armed: u32,
+}
 
 impl Prefixes {
     /// Reads the patterns of `nfa`.
@@ -46,8 +55,8 @@ impl Prefixes {
         let mut walk = Walk::of(nfa);
         let mut prefixes = Self {
             tables: Box::new([[0; 256]; DEPTH]),
+            wide_tables: Box::new([[0; 256]; DEPTH]),
             wide: Vec::new(),
-            free: 0,
         };
         let mut plain = Vec::new();
         for start in nfa.patterns().filter_map(|id| nfa.start_pattern(id)) {
@@ -60,70 +69,117 @@ impl Prefixes {
                 plain.push(sets);
             }
         }
-        let shared = Bits::BITS - prefixes.wide.len() as u32;
         for (number, sets) in (0u32..).zip(&plain) {
-            let bit = 1 << (number % shared);
-            prefixes.allow(sets, bit);
-            prefixes.free |= bit;
+            allow(&mut prefixes.tables, sets, 1 << (number % Bits::BITS));
         }
         prefixes
     }
 
     fn add_wide(&mut self, walk: &mut Walk<'_>, start: StateID) {
         let mut sets = walk.first_bytes(vec![start], DEEP);
-        let bit = 1 << (Bits::BITS as usize - 1 - self.wide.len());
-        self.allow(&sets, bit);
+        allow(&mut self.wide_tables, &sets, 1 << self.wide.len());
         self.wide.push(Wide {
-            bit,
             deeper: sets.split_off(DEPTH),
             holds: walk.held(start),
         });
     }
 
-    fn allow(&mut self, sets: &[Set], bit: Bits) {
-        for (table, set) in self.tables.iter_mut().zip(sets) {
-            for (slot, allowed) in table.iter_mut().zip(set) {
-                *slot |= if *allowed { bit } else { 0 };
-            }
+    /// Bytes with which a match may begin.
+    pub fn starters(&self) -> Set {
+        let mut starters = [false; 256];
+        let ([first, ..], [wide, ..]) = (&*self.tables, &*self.wide_tables);
+        for ((starts, plain), wide) in starters.iter_mut().zip(first).zip(wide) {
+            *starts = *plain != 0 || *wide != 0;
+        }
+        starters
+    }
+
+    /// For a text that is gone over from its start.
+    pub fn ahead(&self) -> Ahead {
+        Ahead {
+            next: vec![0; self.wide.len()],
+            until: 0,
+            armed: 0,
         }
     }
 
-    /// Bytes with which a match may begin.
-    pub fn starters(&self) -> Set {
-        let [first, ..] = &*self.tables;
-        first.map(|patterns| patterns != 0)
+    /// Whether a pattern may match at `at`, of which `eight` are the bytes: never false where one
+    /// does. Asked for ascending places of one text, with what was made for it.
+    #[inline]
+    pub fn may_start(&self, bytes: &[u8], at: usize, eight: u64, ahead: &mut Ahead) -> bool {
+        let first = eight.to_le_bytes();
+        let mut plain = Bits::MAX;
+        for (table, byte) in self.tables.iter().zip(first) {
+            plain &= table.get(usize::from(byte)).copied().unwrap_or(0);
+            if plain == 0 {
+                return self.wide_may_start(bytes, at, first, ahead);
+            }
+        }
+        true
     }
 
-    /// Whether a pattern may match at `at`, of which `eight` are the bytes: never false where one does.
+    /// Last bytes first: everyday words are short.
     #[inline]
-    pub fn may_start(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
-        let mut patterns = Bits::MAX;
-        for (table, byte) in self.tables.iter().zip(eight.to_le_bytes()) {
-            patterns &= table.get(usize::from(byte)).copied().unwrap_or(0);
-            if patterns == 0 {
+    fn wide_may_start(
+        &self,
+        bytes: &[u8],
+        at: usize,
+        first: [u8; DEPTH],
+        ahead: &mut Ahead,
+    ) -> bool {
+        if at >= ahead.until {
+            self.look_ahead(bytes, at, ahead);
+        }
+        let mut wide = ahead.armed;
+        for (table, byte) in self.wide_tables.iter().zip(first).rev() {
+            wide &= table.get(usize::from(byte)).copied().unwrap_or(0);
+            if wide == 0 {
                 return false;
             }
         }
-        patterns & self.free != 0
-            || self
-                .wide
-                .iter()
-                .any(|wide| patterns & wide.bit != 0 && wide.may_start(bytes, at))
+        let deeper = bytes.get(at + DEPTH..).unwrap_or_default();
+        let mut patterns = self.wide.iter().enumerate();
+        patterns.any(|(number, pattern)| wide >> number & 1 == 1 && pattern.allows(deeper))
+    }
+
+    /// Which wide patterns may find the byte that they hold, and for how long that is so.
+    #[cold]
+    fn look_ahead(&self, bytes: &[u8], at: usize, ahead: &mut Ahead) {
+        (ahead.until, ahead.armed) = (usize::MAX, 0);
+        for ((number, pattern), next) in (0..).zip(&self.wide).zip(&mut ahead.next) {
+            let Some((byte, within)) = pattern.holds else {
+                ahead.armed |= 1 << number;
+                continue;
+            };
+            if *next < at || *next == 0 {
+                let rest = bytes.get(at..).unwrap_or_default();
+                let found = memchr::memchr(byte, rest);
+                *next = found.map_or(usize::MAX, |offset| at + offset);
+            }
+            if *next < at.saturating_add(within) {
+                ahead.armed |= 1 << number;
+                // It stays so up to the byte itself.
+                ahead.until = ahead.until.min(next.saturating_add(1));
+            } else {
+                ahead.until = ahead.until.min(*next - within + 1);
+            }
+        }
     }
 }
 
 impl Wide {
-    fn may_start(&self, bytes: &[u8], at: usize) -> bool {
-        let ahead = bytes.get(at..).unwrap_or_default();
-        // What stands behind the end of the text ends no word, and the pattern may have ended there.
-        let mut deeper = ahead.iter().skip(DEPTH).zip(&self.deeper);
-        if !deeper.all(|(byte, set)| set.get(usize::from(*byte)) == Some(&true)) {
-            return false;
+    /// Whether the bytes behind the first ones pass. Where the text ends, so does the question.
+    fn allows(&self, deeper: &[u8]) -> bool {
+        let mut bytes = deeper.iter().zip(&self.deeper);
+        bytes.all(|(byte, set)| set.get(usize::from(*byte)) == Some(&true))
+    }
+}
+
+fn allow<T: Copy + std::ops::BitOrAssign>(tables: &mut [[T; 256]; DEPTH], sets: &[Set], bit: T) {
+    for (table, set) in tables.iter_mut().zip(sets) {
+        for (slot, _) in table.iter_mut().zip(set).filter(|(_, allowed)| **allowed) {
+            *slot |= bit;
         }
-        self.holds.is_none_or(|(byte, within)| {
-            let ahead = ahead.get(..within.min(ahead.len())).unwrap_or_default();
-            memchr::memchr(byte, ahead).is_some()
-        })
     }
 }
 
@@ -296,4 +352,3 @@ impl<'a> Walk<'a> {
         ends
     }
 }
-

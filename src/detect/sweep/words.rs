@@ -21,7 +21,7 @@ pub(crate) struct Words {
     /// The first three bytes, for what has no pair.
     triples: Heads,
     /// By an ASCII character other than a letter or digit.
-    marks: Heads,
+    marks: Vec<Vec<u32>>,
     /// Of words that may be the beginning of a longer one, their first three bytes.
     beginnings: Heads,
     spellings: Vec<Box<[u8]>>,
@@ -30,8 +30,9 @@ pub(crate) struct Words {
 impl Words {
     /// The number of a spelling is its position.
     pub fn new(spellings: &[Spelling]) -> Self {
-        let mut lists: [Vec<(u16, u32)>; 5] = Default::default();
-        let [words, pairs, triples, marks, beginnings] = &mut lists;
+        let mut lists: [Vec<(u64, usize, u32)>; 4] = Default::default();
+        let mut marks = vec![Vec::new(); 128];
+        let [words, pairs, triples, beginnings] = &mut lists;
         for (spelling, number) in spellings.iter().zip(0u32..) {
             let bytes = spelling.text.as_bytes();
             let Some(first) = bytes.first() else {
@@ -41,25 +42,27 @@ impl Words {
             let run = run.count();
             if first.is_ascii_alphanumeric() {
                 if run == bytes.len() && spelling.runs_on {
-                    beginnings.push((hash(load(bytes, 0), run.min(3)), number));
+                    beginnings.push((load(bytes, 0), run.min(3), number));
                     continue;
                 }
-                words.push((hash(load(bytes, 0), run.min(8)), number));
+                words.push((load(bytes, 0), run.min(8), number));
                 if run == bytes.len() && run < 8 {
                     // A plural is let through, and is another first word.
                     let plural = [bytes, b"s"].concat();
-                    words.push((hash(load(&plural, 0), run + 1), number));
+                    words.push((load(&plural, 0), run + 1, number));
                 }
             } else if first.is_ascii() {
-                marks.push((u16::from(*first), number));
+                if let Some(list) = marks.get_mut(usize::from(*first)) {
+                    list.push(number);
+                }
             } else if bytes.len() >= 6 && bytes.iter().take(6).all(|b| !b.is_ascii()) {
-                pairs.push((hash(load(bytes, 0), 6), number));
+                pairs.push((load(bytes, 0), 6, number));
             } else {
                 let width = bytes.iter().take(3).take_while(|b| !b.is_ascii()).count();
-                triples.push((hash(load(bytes, 0), width), number));
+                triples.push((load(bytes, 0), width, number));
             }
         }
-        let [words, pairs, triples, marks, beginnings] = lists.map(Heads::new);
+        let [words, pairs, triples, beginnings] = lists.map(Heads::new);
         Self {
             words,
             pairs,
@@ -72,7 +75,10 @@ impl Words {
 
     /// The ASCII characters, other than letters and digits, that begin a spelling.
     pub fn marks(&self) -> impl Iterator<Item = u8> {
-        (0..0x80u8).filter(|byte| self.marks.has(u16::from(*byte)))
+        let marks = (0..0x80u8).zip(&self.marks);
+        marks
+            .filter(|(_, list)| !list.is_empty())
+            .map(|(byte, _)| byte)
     }
 
     /// The spellings that may stand where a word of `len` ASCII letters and digits begins.
@@ -82,12 +88,10 @@ impl Words {
         if self.words.has(key) {
             self.words.each(key, found);
         }
-        if !self.beginnings.is_empty() {
-            for width in 1..=len.min(3) {
-                let key = hash(eight, width);
-                if self.beginnings.has(key) {
-                    self.beginnings.each(key, found);
-                }
+        for width in self.beginnings.widths() {
+            let key = hash(eight, width);
+            if width <= len && self.beginnings.has(key) {
+                self.beginnings.each(key, found);
             }
         }
     }
@@ -99,12 +103,10 @@ impl Words {
         if self.pairs.has(key) {
             self.pairs.each(key, found);
         }
-        if !self.triples.is_empty() {
-            for width in 2..=3 {
-                let key = hash(eight, width);
-                if self.triples.has(key) {
-                    self.triples.each(key, found);
-                }
+        for width in self.triples.widths() {
+            let key = hash(eight, width);
+            if self.triples.has(key) {
+                self.triples.each(key, found);
             }
         }
     }
@@ -112,7 +114,8 @@ impl Words {
     /// The spellings that may stand where the mark `byte` does.
     #[inline]
     pub fn at_mark(&self, byte: u8, found: &mut impl FnMut(u32)) {
-        self.marks.each(u16::from(byte), found);
+        let list = self.marks.get(usize::from(byte));
+        list.into_iter().flatten().for_each(|number| found(*number));
     }
 
     /// Where spelling `number` ends, if it stands at `at`, letters in any case.
@@ -162,10 +165,19 @@ struct Heads {
     /// For each hash where its numbers begin; one more for the end.
     from: Box<[u32]>,
     numbers: Box<[u32]>,
+    /// How many bytes are hashed, each number of them once.
+    widths: Vec<usize>,
 }
 
 impl Heads {
-    fn new(mut entries: Vec<(u16, u32)>) -> Self {
+    /// From the first bytes, how many of them count, and the number.
+    fn new(entries: Vec<(u64, usize, u32)>) -> Self {
+        let mut widths: Vec<_> = entries.iter().map(|(_, width, _)| *width).collect();
+        widths.sort_unstable();
+        widths.dedup();
+        let hashed = entries.into_iter();
+        let hashed = hashed.map(|(eight, width, number)| (hash(eight, width), number));
+        let mut entries: Vec<(u16, u32)> = hashed.collect();
         entries.sort_unstable();
         entries.dedup();
         let size = 1usize << BITS;
@@ -188,11 +200,13 @@ impl Heads {
             bits: bits.into(),
             from: from.into(),
             numbers: entries.into_iter().map(|(_, number)| number).collect(),
+            widths,
         }
     }
 
-    fn is_empty(&self) -> bool {
-        self.numbers.is_empty()
+    #[inline]
+    fn widths(&self) -> impl Iterator<Item = usize> {
+        self.widths.iter().copied()
     }
 
     #[inline]
