@@ -356,9 +356,7 @@ fn help_offers_nothing_that_is_not_built() {
         let output = place.spawn(args).wait_with_output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && help.contains("Usage: tidegate"));
-        for absent in [
-            "--state", "sarif", "ocsf", "cef", "html", "schema",
-        ] {
+        for absent in ["--state", "sarif", "ocsf", "cef", "html", "schema"] {
             assert!(!help.contains(absent), "{args:?} offers {absent}");
         }
     }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use regex_automata::hybrid::dfa::DFA;
 use regex_automata::nfa::thompson;
 use regex_automata::util::syntax;
@@ -14,6 +13,7 @@ use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
 use super::rules::{Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
+use super::sweep::{Spelling, Sweep};
 use super::validator::Validator;
 use crate::error::Error;
 use crate::packs::schema::{Case, Conditions, Ends, Form as PackForm, Levels, Rule as PackRule};
@@ -272,10 +272,12 @@ impl Build {
     }
 
     fn finish(self, loaded: &Loaded) -> Result<Rules, Error> {
-        let mut spellings = vec![String::new(); self.terms.len()];
-        for ((spelling, _, _), number) in &self.term_index {
+        let mut spellings: Vec<Spelling> = Vec::new();
+        spellings.resize_with(self.terms.len(), Spelling::default);
+        for ((spelling, _, ends), number) in &self.term_index {
             if let Some(slot) = spellings.get_mut(*number) {
-                slot.clone_from(spelling);
+                slot.text.clone_from(spelling);
+                slot.runs_on = *ends == Ends::Anywhere;
             }
         }
         let trouble = |reason: String| Error::Pack {
@@ -284,16 +286,10 @@ impl Build {
             rule: None,
             reason,
         };
-        let words = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&spellings)
-            .map_err(|e| trouble(format!("the words cannot be compiled: {e}")))?;
         let patterns = compile_patterns(&self.patterns)
             .map_err(|e| trouble(format!("the patterns cannot be compiled: {e}")))?;
         Ok(Rules {
-            starters: starters(&patterns),
+            sweep: Sweep::new(&spellings, patterns.get_nfa()),
             rules: self.rules,
             forms: self.forms,
             signals: self.signals,
@@ -301,9 +297,8 @@ impl Build {
             groups: self.groups,
             concepts: self.concepts,
             columns: self.columns,
-            words,
             patterns,
-            caches: Mutex::new(Vec::new()),
+            scratches: Mutex::new(Vec::new()),
             digest: loaded.digest.clone(),
         })
     }
@@ -366,21 +361,4 @@ fn compile_patterns(patterns: &[String]) -> Result<DFA, Box<dyn std::error::Erro
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .thompson(thompson::Config::new().utf8(false).shrink(false))
         .build_many(patterns)?)
-}
-
-/// Which bytes lead anywhere from the start.
-fn starters(patterns: &DFA) -> [bool; 256] {
-    use regex_automata::{Anchored, Input};
-    let mut cache = patterns.create_cache();
-    let mut starters = [true; 256];
-    let input = Input::new("").anchored(Anchored::Yes);
-    let Ok(start) = patterns.start_state_forward(&mut cache, &input) else {
-        return starters;
-    };
-    for (byte, starts) in (0u8..=255).zip(starters.iter_mut()) {
-        if let Ok(next) = patterns.next_state(&mut cache, start, byte) {
-            *starts = !next.is_dead();
-        }
-    }
-    starters
 }

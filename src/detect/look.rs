@@ -1,14 +1,18 @@
 //! One pass over a chunk: every word and every candidate in it, with where they stand.
 
-use regex_automata::hybrid::dfa::{Cache, OverlappingState};
+use std::ops::Range;
+
+use regex_automata::hybrid::LazyStateID;
+use regex_automata::hybrid::dfa::Cache;
 use regex_automata::{Anchored, Input};
 
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
-use super::naming::{Beside, NEXT_TO};
 use super::figure::heads_figures;
+use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
-use super::rules::{Rules, Term};
+use super::rules::{Rules, Scratch, Term};
+use super::sweep::{Stands, Swept};
 use super::trace::Missed;
 use crate::model::Place;
 
@@ -106,39 +110,76 @@ impl View<'_> {
         }
         low
     }
+
+    /// What the chunk owns, as offsets in the normalised text.
+    fn owned(&self) -> Range<usize> {
+        self.folded_at(self.chunk.owned.start)..self.folded_at(self.chunk.owned.end)
+    }
 }
 
 /// Looks at one chunk. Pure: any thread may do it, in any order.
 pub(crate) fn examine(rules: &Rules, confirm: &Confirm, chunk: &Chunk) -> Examined {
-    let (mut folded, mut map) = (String::new(), OffsetMap::default());
-    let changed = normalise(&chunk.text, &mut folded, &mut map);
+    examine_by(rules, confirm, chunk, &|text, swept| {
+        rules.sweep.pass(text, swept);
+    })
+}
+
+/// As [`examine`], with `sweep` to say where words stand and where patterns may begin.
+pub(super) fn examine_by(
+    rules: &Rules,
+    confirm: &Confirm,
+    chunk: &Chunk,
+    sweep: &dyn Fn(&str, &mut Swept),
+) -> Examined {
+    let mut scratch = rules.take_scratch();
+    let Scratch {
+        cache,
+        swept,
+        folded,
+        map,
+    } = &mut scratch;
+    let changed = normalise(&chunk.text, folded, map);
     let view = View {
         chunk,
-        text: if changed { &folded } else { &chunk.text },
-        map: &map,
+        text: if changed { folded } else { &chunk.text },
+        map,
         folded: changed,
     };
     let mut found: Vec<(usize, Spot, Seen)> = Vec::new();
     let mut examined = Examined::default();
-    find_terms(rules, &view, &mut found);
+    sweep(view.text, swept);
+    let owned = view.owned();
+    note_terms(rules, &view, &owned, &swept.words, &mut found);
     find_labels(rules, &view, &mut found);
-    let mut cache = rules.take_cache();
-    find_candidates(rules, confirm, &view, &mut cache, &mut found, &mut examined);
-    rules.put_cache(cache);
+    let begins = swept.starts.iter().map(|at| *at as usize);
+    let begins = begins.take_while(|at| *at < owned.end);
+    let mut seek = Seek {
+        rules,
+        confirm,
+        view: &view,
+        owned: &owned,
+        cache,
+    };
+    seek.candidates(begins, &mut found, &mut examined);
     found.sort_by_key(|(at, _, _)| *at);
-    place_events(&view, found, &mut examined);
+    place_events(&view, &owned, found, &mut examined);
+    rules.put_scratch(scratch);
     examined
 }
 
 /// Turns byte offsets into character positions, counted once over the owned text.
-fn place_events(view: &View<'_>, found: Vec<(usize, Spot, Seen)>, examined: &mut Examined) {
-    let owned = &view.chunk.owned;
-    let (start, end) = (view.folded_at(owned.start), view.folded_at(owned.end));
+fn place_events(
+    view: &View<'_>,
+    owned: &Range<usize>,
+    found: Vec<(usize, Spot, Seen)>,
+    examined: &mut Examined,
+) {
     let count = |from: usize, to: usize| {
         let bytes = view.text.as_bytes().get(from..to).unwrap_or_default();
         bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u64
     };
-    let (mut at, mut chars) = (start, 0);
+    let (mut at, mut chars) = (owned.start, 0);
+    examined.events.reserve(found.len());
     for (offset, spot, kind) in found {
         let offset = offset.max(at);
         chars += count(at, offset);
@@ -149,40 +190,46 @@ fn place_events(view: &View<'_>, found: Vec<(usize, Spot, Seen)>, examined: &mut
             kind,
         });
     }
-    examined.chars = chars + count(at, end.max(at));
+    examined.chars = chars + count(at, owned.end.max(at));
 }
 
-fn find_terms(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, Seen)>) {
-    for hit in rules.words.find_overlapping_iter(view.text) {
-        let raw = view.raw(hit.start());
-        if !view.chunk.owned.contains(&raw) {
+fn note_terms(
+    rules: &Rules,
+    view: &View<'_>,
+    owned: &Range<usize>,
+    words: &[Stands],
+    found: &mut Vec<(usize, Spot, Seen)>,
+) {
+    let mut marks = view.chunk.marks.iter().peekable();
+    let mut mark = None;
+    let mut map = view.map.cursor();
+    for hit in words {
+        let (start, end) = (hit.start as usize, hit.end as usize);
+        if !owned.contains(&start) {
             continue;
         }
-        let Some(term) = rules.terms.get(hit.pattern().as_usize()) else {
+        let Some(term) = rules.terms.get(hit.number as usize) else {
             continue;
         };
-        if !term.stands_at(view.text, hit.start(), hit.end()) {
+        if !term.stands_at(view.text, start, end) {
             continue;
         }
-        let Some(mark) = view.chunk.mark_at(raw) else {
-            continue;
-        };
-        let (spot, place) = match view.chunk.marks.get(mark) {
-            Some(mark) => (mark.spot, &mark.place),
-            None => continue,
-        };
-        let word = view.text.get(hit.start()..hit.end());
+        let raw = if view.folded { map.raw(start) } else { start };
+        while let Some(next) = marks.next_if(|mark| mark.at <= raw) {
+            mark = Some(next);
+        }
+        let Some(mark) = mark else { continue };
+        let word = view.text.get(start..end);
         let len = word.map_or(0, |word| word.chars().count());
-        let beside = beside(rules, term, view.text, hit.start(), hit.end());
         let term = SeenTerm {
-            term: hit.pattern().as_u32(),
+            term: hit.number,
             len: len as u32,
             standing: Standing {
-                beside,
-                ..standing(view, hit.start(), hit.end(), place)
+                beside: beside(rules, term, view.text, start, end),
+                ..standing(view, start, end, &mark.place)
             },
         };
-        found.push((hit.start(), spot, Seen::Term(term)));
+        found.push((start, mark.spot, Seen::Term(term)));
     }
 }
 
@@ -336,71 +383,83 @@ const PAGE_BYTE: u8 = 0x0C;
 
 const BARRIER_BYTE: u8 = BARRIER as u8;
 
-fn find_candidates(
-    rules: &Rules,
-    confirm: &Confirm,
-    view: &View<'_>,
-    cache: &mut Cache,
-    found: &mut Vec<(usize, Spot, Seen)>,
-    examined: &mut Examined,
-) {
-    let bytes = view.text.as_bytes();
-    let mut hits = Vec::new();
-    let mut cover = super::confirm::Cover::default();
-    let mut inside = false;
-    for (at, byte) in bytes.iter().enumerate() {
-        let was_inside = std::mem::replace(&mut inside, byte.is_ascii_alphanumeric());
-        let starts = rules.starters.get(*byte as usize).copied().unwrap_or(false);
-        if !starts || (inside && was_inside) {
-            continue;
-        }
-        let raw = view.raw(at);
-        if raw >= view.chunk.owned.end {
-            break;
-        }
-        matches_at(rules, cache, bytes, at, &mut hits);
-        if hits.is_empty() {
-            continue;
-        }
-        let here = Here { rules, view, at };
-        // What starts in the margin is its own chunk's; here it only covers what it takes.
-        let owns = raw >= view.chunk.owned.start;
-        confirm.candidates(&here, &mut hits, &mut cover, &mut |spot, kind| {
-            if owns {
-                found.push((at, spot, kind));
-            }
-        });
-    }
-    examined.names = cover.names;
+/// Candidates on their way from places where a pattern may begin.
+struct Seek<'a> {
+    rules: &'a Rules,
+    confirm: &'a Confirm,
+    view: &'a View<'a>,
+    owned: &'a Range<usize>,
+    cache: &'a mut Cache,
 }
 
-/// Every form that matches at `at`, each with its longest end before a character that is neither
-/// an ASCII letter nor a digit.
-fn matches_at(rules: &Rules, cache: &mut Cache, bytes: &[u8], at: usize, hits: &mut Vec<Hit>) {
-    hits.clear();
-    let end = (at + LONGEST_MATCH).min(bytes.len());
-    let input = Input::new(bytes).range(at..end).anchored(Anchored::Yes);
-    let mut state = OverlappingState::start();
-    loop {
-        if rules
-            .patterns
-            .try_search_overlapping_fwd(cache, &input, &mut state)
-            .is_err()
-        {
-            return;
+impl Seek<'_> {
+    fn candidates(
+        &mut self,
+        begins: impl Iterator<Item = usize>,
+        found: &mut Vec<(usize, Spot, Seen)>,
+        examined: &mut Examined,
+    ) {
+        let mut hits = Vec::new();
+        let mut cover = super::confirm::Cover::default();
+        for at in begins {
+            self.matches_at(at, &mut hits);
+            if hits.is_empty() {
+                continue;
+            }
+            let here = Here {
+                rules: self.rules,
+                view: self.view,
+                at,
+            };
+            // What starts in the margin is its own chunk's; here it only covers what it takes.
+            let owns = at >= self.owned.start;
+            self.confirm
+                .candidates(&here, &mut hits, &mut cover, &mut |spot, kind| {
+                    if owns {
+                        found.push((at, spot, kind));
+                    }
+                });
         }
-        let Some(hit) = state.get_match() else {
+        examined.names = cover.names;
+    }
+
+    /// Every form that matches at `at`, each with its longest end before a character that is neither
+    /// an ASCII letter nor a digit.
+    fn matches_at(&mut self, at: usize, hits: &mut Vec<Hit>) {
+        hits.clear();
+        let patterns = &self.rules.patterns;
+        let bytes = self.view.text.as_bytes();
+        let end = (at + LONGEST_MATCH).min(bytes.len());
+        let input = Input::new(bytes).range(at..end).anchored(Anchored::Yes);
+        let Ok(mut state) = patterns.start_state_forward(self.cache, &input) else {
             return;
         };
-        let end = hit.offset();
-        let ends_inside = !ends_a_word(bytes, end);
-        if ends_inside || end <= at {
-            continue;
+        // A state says of the bytes before the last one whether they match.
+        for ending in at..=end {
+            let next = match bytes.get(ending) {
+                Some(byte) => patterns.next_state(self.cache, state, *byte),
+                None => patterns.next_eoi_state(self.cache, state),
+            };
+            let Ok(next) = next else { return };
+            state = next;
+            if state.is_match() {
+                if ending > at && ends_a_word(bytes, ending) {
+                    self.note_matches(state, ending, hits);
+                }
+            } else if state.is_tagged() && (state.is_dead() || state.is_quit()) {
+                return;
+            }
         }
-        let form = hit.pattern().as_usize();
-        match hits.iter_mut().find(|known| known.form == form) {
-            Some(known) => known.end = known.end.max(end),
-            None => hits.push(Hit { form, end }),
+    }
+
+    fn note_matches(&self, state: LazyStateID, end: usize, hits: &mut Vec<Hit>) {
+        let patterns = &self.rules.patterns;
+        for nth in 0..patterns.match_len(self.cache, state) {
+            let form = patterns.match_pattern(self.cache, state, nth).as_usize();
+            match hits.iter_mut().find(|known| known.form == form) {
+                Some(known) => known.end = end,
+                None => hits.push(Hit { form, end }),
+            }
         }
     }
 }

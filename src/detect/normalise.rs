@@ -30,6 +30,14 @@ impl OffsetMap {
         }
     }
 
+    /// For offsets that only ascend.
+    pub fn cursor(&self) -> Cursor<'_> {
+        Cursor {
+            steps: self.steps.iter(),
+            last: (0, 0),
+        }
+    }
+
     fn step(&mut self, folded: usize, raw: usize) {
         if let Some(last) = self.steps.last_mut()
             && last.0 == folded
@@ -38,6 +46,23 @@ impl OffsetMap {
             return;
         }
         self.steps.push((folded, raw));
+    }
+}
+
+/// Leads back to the text as written, offset by offset.
+pub(crate) struct Cursor<'a> {
+    steps: std::slice::Iter<'a, (usize, usize)>,
+    last: (usize, usize),
+}
+
+impl Cursor<'_> {
+    /// As [`OffsetMap::raw`]; `at` is never before that of the last call.
+    pub fn raw(&mut self, at: usize) -> usize {
+        while let Some(step) = self.steps.as_slice().first().filter(|step| step.0 <= at) {
+            self.last = *step;
+            self.steps.next();
+        }
+        self.last.1 + (at - self.last.0)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, Mutex};
 
-use aho_corasick::AhoCorasick;
 use regex_automata::hybrid::dfa::{Cache, DFA};
 
 use super::demand::Demand;
@@ -10,6 +9,7 @@ use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
 use super::score::{LevelRule, Signals};
+use super::sweep::{Sweep, Swept};
 use super::validator::Validator;
 use crate::model::Title;
 use crate::packs::schema::{Canonical, Mask, Stands};
@@ -94,6 +94,15 @@ pub(crate) struct Group {
     pub end: u32,
 }
 
+/// What a look at a chunk needs besides the rules; kept from one chunk to the next.
+pub(crate) struct Scratch {
+    pub cache: Cache,
+    pub swept: Swept,
+    /// The normalised text, with the way back from it.
+    pub folded: String,
+    pub map: OffsetMap,
+}
+
 /// All packs, compiled; shared by every thread.
 pub(crate) struct Rules {
     pub rules: Vec<Rule>,
@@ -104,25 +113,28 @@ pub(crate) struct Rules {
     /// For each concept: its group and its first spelling.
     pub concepts: Vec<(u32, Arc<str>)>,
     pub columns: super::table::Columns,
-    pub words: AhoCorasick,
+    pub sweep: Sweep,
     pub patterns: DFA,
-    /// Bytes with which a match may begin.
-    pub starters: [bool; 256],
-    pub(super) caches: Mutex<Vec<Cache>>,
+    pub(super) scratches: Mutex<Vec<Scratch>>,
     /// `sha256:…` over every pack in force.
     pub digest: String,
 }
 
 impl Rules {
-    /// Takes a cache of the pattern automaton; give it back with [`Rules::put_cache`].
-    pub fn take_cache(&self) -> Cache {
-        let kept = self.caches.lock().ok().and_then(|mut caches| caches.pop());
-        kept.unwrap_or_else(|| self.patterns.create_cache())
+    /// Takes room to work in; give it back with [`Rules::put_scratch`].
+    pub fn take_scratch(&self) -> Scratch {
+        let kept = self.scratches.lock().ok().and_then(|mut kept| kept.pop());
+        kept.unwrap_or_else(|| Scratch {
+            cache: self.patterns.create_cache(),
+            swept: Swept::default(),
+            folded: String::new(),
+            map: OffsetMap::default(),
+        })
     }
 
-    pub fn put_cache(&self, cache: Cache) {
-        if let Ok(mut caches) = self.caches.lock() {
-            caches.push(cache);
+    pub fn put_scratch(&self, scratch: Scratch) {
+        if let Ok(mut kept) = self.scratches.lock() {
+            kept.push(scratch);
         }
     }
 
@@ -190,13 +202,17 @@ impl Rules {
         if !normalise(&spaced, &mut folded, &mut map) {
             folded = spaced;
         }
-        let hits = self.words.find_overlapping_iter(&folded);
-        hits.filter_map(|hit| {
-            let term = self.terms.get(hit.pattern().as_usize())?;
-            term.stands_at(&folded, hit.start(), hit.end())
-                .then_some(hit.pattern().as_u32())
-        })
-        .collect()
+        let mut swept = Swept::default();
+        self.sweep.pass(&folded, &mut swept);
+        // Of two words of one rule the one that ends first is named.
+        let mut words = swept.words;
+        words.sort_by_key(|hit| (hit.end, hit.start, hit.number));
+        let stands = words.into_iter().filter(|hit| {
+            let term = self.terms.get(hit.number as usize);
+            let (start, end) = (hit.start as usize, hit.end as usize);
+            term.is_some_and(|term| term.stands_at(&folded, start, end))
+        });
+        stands.map(|hit| hit.number).collect()
     }
 }
 

@@ -174,10 +174,7 @@ impl Scanner {
     }
 
     /// Compiles policy and the packs in `loaded`, whatever packs the settings name.
-    pub(crate) fn with_packs(
-        settings: Settings,
-        mut loaded: packs::Loaded,
-    ) -> Result<Self, Error> {
+    pub(crate) fn with_packs(settings: Settings, mut loaded: packs::Loaded) -> Result<Self, Error> {
         let mut config = settings.config;
         config.limits = settings.limits.clone();
         loaded.adapt(&config.organisation);

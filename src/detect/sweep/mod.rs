@@ -1,0 +1,13 @@
+//! One fast pass over a chunk: where words of the packs stand, and where a pattern may begin.
+
+mod blocks;
+mod pass;
+mod prefixes;
+#[allow(unsafe_code)]
+mod simd;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub(crate) use pass::{Stands, Sweep, Swept};
+pub(crate) use words::Spelling;
