@@ -34,10 +34,9 @@ pub(crate) fn read(
                     _ => {}
                 }
             }
-            Token::Opened | Token::End(_) => {
-                if std::mem::take(&mut in_label) {
-                    label(&attributes, place, sink)?;
-                }
+            Token::Opened | Token::End(_) if in_label => {
+                in_label = false;
+                label(&attributes, place, sink)?;
             }
             Token::Text(text) | Token::Aside(text) if !text.trim().is_empty() => {
                 sink.text(Segment {
