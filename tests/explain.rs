@@ -230,9 +230,9 @@ fn examples_are_few_and_the_nearest_misses_come_first() {
 #[test]
 fn words_too_far_apart_for_a_document_rule_are_named_with_their_distance() {
     let filler = "The quick brown fox jumps over the lazy dog near the river bank. ".repeat(200);
-    let near = "Discharge summary\nDiagnosis\nHKID: K274918(1)\nhypertension, pneumonia, asthma, metformin";
+    let near = "Progress note\nPast medical history\nHKID: K274918(1)\nhypertension, pneumonia, asthma, metformin";
     let far = format!(
-        "Discharge summary\nDiagnosis\nHKID: K274918(1)\n{filler}\nhypertension, pneumonia, asthma, metformin"
+        "Progress note\nPast medical history\nHKID: K274918(1)\n{filler}\nhypertension, pneumonia, asthma, metformin"
     );
     let of = |text: &str| {
         let scanned = scanner().explain_bytes(text.as_bytes().to_vec(), &Request::default());

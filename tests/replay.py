@@ -269,8 +269,14 @@ class Packs:
             ways = conditions if conditions and isinstance(conditions[0], list) else [conditions]
             for way in ways:
                 if way and all(signals & {w.strip() for w in one.split("|")} for one in way):
-                    return "low" if "specimen" in signals else level
+                    return "low" if self.held_low(signals) else level
         return None
+
+    @staticmethod
+    def held_low(signals):
+        """A published sample; or one of a column in which most fail, unless a heading is about it."""
+        failing = "failing-column" in signals and not signals & {"heading", "field"}
+        return failing or "specimen" in signals
 
     def differences(self, row):
         for detection in row["detections"]:

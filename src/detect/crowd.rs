@@ -11,7 +11,7 @@ pub(crate) enum Crowds {
 
 /// What a column says of the values in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Crowd {
+pub(crate) enum Crowd {
     Population,
     /// Not so many fail as to doubt those that pass.
     Passing,

@@ -140,6 +140,8 @@ pub(crate) struct Open {
     pub digest: Digest,
     pub signals: Signals,
     pub at: u64,
+    /// What it is where its column says nothing for it.
+    pub level: Confidence,
 }
 
 /// Columns looked at for populations, a rule and document; and values remembered in one of them.
@@ -238,12 +240,12 @@ impl Tally {
     }
 
     /// Settles what columns decide: raises what stands in a population, leaves low what stands
-    /// among numbers that fail, and tells `raised` of each value raised.
+    /// among numbers that fail, and tells `judged_by` of each value, its column and its level by it.
     pub fn settle(
         &mut self,
         raise: impl Fn(Signals) -> Option<Confidence>,
         crowds: Crowds,
-        mut raised: impl FnMut(&Open, Confidence),
+        mut judged_by: impl FnMut(&Open, Crowd, Option<Confidence>),
     ) {
         let columns = std::mem::take(&mut self.columns);
         self.column_index.clear();
@@ -262,10 +264,11 @@ impl Tally {
         for column in columns {
             let crowd = judged.get(&column.key).copied().unwrap_or(Crowd::Open);
             for open in &column.open {
-                if let Some(level) = level_of(open.signals, crowd) {
+                let level = level_of(open.signals, crowd);
+                if let Some(level) = level {
                     self.values.note(&open.digest, level);
-                    raised(open, level);
                 }
+                judged_by(open, crowd, level);
             }
             let wakes = |k: &Kept| k.open.and_then(|(_, s)| level_of(s, crowd)).is_some();
             if crowd == Crowd::Population && column.sleepers.iter().any(wakes) {

@@ -132,12 +132,12 @@ impl Ledger {
                 } else {
                     Crowds::Populations
                 };
-                tally.settle(raise, crowds, |open, level| {
-                    if level >= Confidence::Medium {
+                tally.settle(raise, crowds, |open, crowd, level| {
+                    if level >= Some(Confidence::Medium) {
                         evidence.value(number, &open.digest, open.at);
                     }
                     if let Some(recorder) = recorder {
-                        recorder.raised(number, open.at, open.signals, level);
+                        recorder.judged_by(number, open, crowd, level);
                     }
                 });
                 tally.trim(self.most);
@@ -158,7 +158,8 @@ impl Ledger {
             Seen::Candidate(candidate) => self.candidate(at, event.spot, candidate),
             Seen::Missed(missed) => {
                 let heading = self.table_heading(missed.rule, event.spot);
-                if let Some(recorder) = &mut self.recorder {
+                let hidden = self.identifier(missed.rule).is_some_and(|i| i.hidden);
+                if let Some(recorder) = self.recorder.as_mut().filter(|_| !hidden) {
                     recorder.missed(at, event.spot, *missed, heading);
                 }
             }
@@ -364,7 +365,7 @@ impl Ledger {
             let tally = self.findings.tallies.get(rule as usize);
             let digest = &pending.candidate.digest;
             let known = pending.spot.again && tally.is_some_and(|tally| tally.values.has(digest));
-            recorder.settled((!known).then(|| Judged {
+            recorder.settled((!known && !identifier.hidden).then(|| Judged {
                 signals,
                 level: reached,
                 evidence: evidence(&rules, identifier, signals, &pending),
@@ -426,23 +427,20 @@ fn record(
     let doubted = identifier.weighs_column && !is_headed && is_firm;
     let raisable = doubted || identifier.uses_population && reached < Confidence::High;
     let column = pending.candidate.column.filter(|_| raisable);
-    let open = column
-        .filter(|column| {
-            tally.open(
-                *column,
-                Open {
-                    digest,
-                    signals,
-                    at,
-                },
-            )
-        })
-        .map(|column| (column, signals));
     // Whether its column speaks against it is known when the column has been seen.
-    let reached = match open {
-        Some(_) if doubted => reached.min(Confidence::Low),
-        _ => reached,
+    let level = match doubted {
+        true => reached.min(Confidence::Low),
+        false => reached,
     };
+    let open = Open {
+        digest,
+        signals,
+        at,
+        level,
+    };
+    let open = column.filter(|column| tally.open(*column, open));
+    let open = open.map(|column| (column, signals));
+    let reached = open.map_or(reached, |_| level);
     tally.values.note(&digest, reached);
     if tally.wants(reached, signals, open, most) {
         let kept = kept(rules, identifier, pending, signals, reached, open);
@@ -467,6 +465,7 @@ fn doze(
             digest,
             signals,
             at,
+            level: Confidence::Low,
         },
     );
     if tally.doze(column, most) {

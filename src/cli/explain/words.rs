@@ -127,6 +127,13 @@ pub fn evidence(lang: Lang, beside: &Beside) -> String {
             "屬公開的樣本號碼，程度最高為低",
         )
         .to_owned(),
+        "failing-column" => say(
+            lang,
+            "most numbers of this shape in its column fail the check",
+            "同一欄位內多數同類號碼未能通過核對",
+        )
+        .to_owned(),
+        "field" => format!("{}{word}", say(lang, "it fills the field ", "屬欄位：")),
         "beside" => format!(
             "{}{}",
             say(lang, "in one record with ", "同一紀錄內有 "),

@@ -200,10 +200,15 @@ impl<'a> Scale<'a> {
             let mut parts = condition.any.iter();
             parts.all(|part| part.what.starts_with("column:"))
         };
+        let speaks = |condition: &&WeighedCondition| {
+            let mut parts = condition.any.iter();
+            condition.holds && !parts.any(|part| part.holds() && part.what.starts_with('!'))
+        };
         let near = |way: &WeighedLevel| {
             let mut open = way.all.iter().filter(|condition| !condition.holds);
             let first = open.next();
-            let beside_others = |open| way.all.len() > 2 && !column(open);
+            let speaking = way.all.iter().filter(speaks).count();
+            let beside_others = |open| speaking > 1 && !column(open);
             open.next().is_none() && first.is_none_or(|open| halfway(open) || beside_others(open))
         };
         weighed.confidence.is_some() || weighed.levels.iter().any(near)

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use super::super::chunk::Spot;
 use super::super::confirm::Candidate;
+use super::super::crowd::Crowd;
+use super::super::findings::Open;
 use super::super::rules::{Kind, Rules};
 use super::super::score::Signals;
 use super::missed::{Missed, Why};
@@ -55,6 +57,13 @@ struct LastWord {
     word: Arc<str>,
 }
 
+/// What a column says of a value in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OfColumn {
+    Population,
+    Failing,
+}
+
 /// Watches a ledger at work. Nothing of it feeds back: a row is the same with it and without.
 pub(crate) struct Recorder {
     rules: Arc<Rules>,
@@ -63,7 +72,8 @@ pub(crate) struct Recorder {
     /// How many at the front of `waiting` the ledger has settled.
     settled: usize,
     reach: u64,
-    raised: HashMap<(u16, u64), Confidence>,
+    /// What columns made of values, by rule and end.
+    raised: HashMap<(u16, u64), (OfColumn, Confidence)>,
     traced: Traced,
 }
 
@@ -93,7 +103,11 @@ impl Recorder {
                 waiting.after = Some(Nearby::new(Arc::clone(word), distance, Side::After));
             }
         }
-        if let Some(slot) = self.words.get_mut(rule as usize) {
+        if let Some(slot) = self.words.get_mut(rule as usize)
+            && !slot
+                .as_ref()
+                .is_some_and(|last| last.section == section && last.end > end)
+        {
             *slot = Some(LastWord {
                 end,
                 section,
@@ -161,12 +175,20 @@ impl Recorder {
         }
     }
 
-    /// A population raised the value that ends at `end`.
-    pub fn raised(&mut self, rule: u16, end: u64, signals: Signals, level: Confidence) {
+    /// What its column made of a value: a population raises it, one in which most fail leaves it
+    /// where it is.
+    pub fn judged_by(&mut self, rule: u16, open: &Open, crowd: Crowd, level: Option<Confidence>) {
+        let (crowd, level) = match (crowd, level) {
+            (Crowd::Population, Some(level)) => (OfColumn::Population, level),
+            (Crowd::Failing, _) => (OfColumn::Failing, open.level),
+            _ => return,
+        };
         if self.raised.len() < RAISED {
-            self.raised.insert((rule, end), level);
+            self.raised.insert((rule, open.at), (crowd, level));
         }
-        self.traced.wake(&self.rules, rule, signals);
+        if crowd == OfColumn::Population {
+            self.traced.wake(&self.rules, rule, open.signals);
+        }
     }
 
     /// Writes down what no word at or after `at` can reach any more.
@@ -193,8 +215,8 @@ impl Recorder {
         while !self.waiting.is_empty() {
             self.pop();
         }
-        for ((rule, end), level) in self.raised {
-            self.traced.raise(&self.rules, (rule, end), level);
+        for (value, (column, level)) in self.raised {
+            self.traced.by_column(&self.rules, value, column, level);
         }
         self.traced
     }

@@ -7,7 +7,7 @@ use super::super::rules::{Identifier, Kind, Rule, Rules};
 use super::super::score::{Signals, level};
 use super::levels;
 use super::missed::Why;
-use super::recorder::{Judged, State, Waiting};
+use super::recorder::{Judged, OfColumn, State, Waiting};
 use crate::model::explanation::{Beside, Dropped, Example, Lack, Nearby, RuleExplained, Weighed};
 use crate::model::{Confidence, Place, Signal};
 
@@ -85,14 +85,32 @@ impl Traced {
         }
     }
 
-    /// Gives the value of `rule` that ends at `end` the level to which its population raised it.
-    pub(super) fn raise(&mut self, rules: &Rules, (rule, end): (u16, u64), level: Confidence) {
+    /// Gives the value of `rule` that ends at `end` the level that its column leaves it.
+    pub(super) fn by_column(
+        &mut self,
+        rules: &Rules,
+        (rule, end): (u16, u64),
+        column: OfColumn,
+        level: Confidence,
+    ) {
         let Some(identifier) = identifier(rules, rule as usize) else {
             return;
         };
         let Some(kept) = self.0.get_mut(rule as usize) else {
             return;
         };
+        if column == OfColumn::Failing {
+            for found in kept.found.iter_mut().filter(|found| found.end == end) {
+                let failing = Beside::new(Signal::new("failing-column"));
+                found.example.evidence.push(failing);
+                if found.example.confidence > Some(level) {
+                    found.example.capped = Some("failing-column".into());
+                    found.example.higher.clear();
+                }
+                found.example.confidence = Some(level);
+            }
+            return;
+        }
         if let Some(at) = kept.missed.iter().position(|missed| missed.end == end) {
             let woken = kept.missed.remove(at);
             kept.found.push(woken);

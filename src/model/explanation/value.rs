@@ -159,7 +159,8 @@ pub struct Example {
     /// The conditions that gave the level.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<String>,
-    /// Set where the value is a published sample, which is low whatever stands by it.
+    /// What keeps the value low whatever stands by it: `specimen` (a published sample) or
+    /// `failing-column` (most numbers of its shape in its column fail the check).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capped: Option<Arc<str>>,
     /// The ways to a higher level, those that lack least first.
