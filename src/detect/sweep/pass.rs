@@ -74,7 +74,7 @@ impl Sweep {
                 let eight = load(bytes, at);
                 let known = words.len();
                 let mut stands = |number| {
-                    if let Some(end) = self.words.end(number, bytes, at) {
+                    if let Some(end) = self.words.end(number, bytes, at, eight) {
                         words.push(Stands {
                             start: at as u32,
                             end: end as u32,

@@ -25,6 +25,8 @@ pub(crate) struct Words {
     /// Of words that may be the beginning of a longer one, their first three bytes.
     beginnings: Heads,
     spellings: Vec<Box<[u8]>>,
+    /// The first eight bytes of each spelling as they are compared, with what is left of them.
+    first: Vec<(u64, u64)>,
 }
 
 impl Words {
@@ -70,6 +72,13 @@ impl Words {
             marks,
             beginnings,
             spellings: spellings.iter().map(|s| s.text.as_bytes().into()).collect(),
+            first: spellings
+                .iter()
+                .map(|s| {
+                    let kept = kept(s.text.len());
+                    (kept, folded(load(s.text.as_bytes(), 0), kept))
+                })
+                .collect(),
         }
     }
 
@@ -118,9 +127,13 @@ impl Words {
         list.into_iter().flatten().for_each(|number| found(*number));
     }
 
-    /// Where spelling `number` ends, if it stands at `at`, letters in any case.
+    /// Where spelling `number` ends, if it stands at `at`, where `eight` do, letters in any case.
     #[inline]
-    pub fn end(&self, number: u32, bytes: &[u8], at: usize) -> Option<usize> {
+    pub fn end(&self, number: u32, bytes: &[u8], at: usize, eight: u64) -> Option<usize> {
+        let (kept, first) = self.first.get(number as usize)?;
+        if folded(eight, *kept) != *first {
+            return None;
+        }
         let spelling = self.spellings.get(number as usize)?;
         let end = at + spelling.len();
         bytes
@@ -154,9 +167,19 @@ pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
 #[inline]
 fn hash(eight: u64, len: usize) -> u16 {
     const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    let kept = u64::MAX >> (64 - 8 * len.clamp(1, 8));
-    let folded = (eight | 0x2020_2020_2020_2020) & kept;
-    (folded.wrapping_mul(ODD) >> (64 - BITS)) as u16
+    (folded(eight, kept(len)).wrapping_mul(ODD) >> (64 - BITS)) as u16
+}
+
+/// What is looked at of eight bytes where `len` count.
+#[inline]
+fn kept(len: usize) -> u64 {
+    u64::MAX >> (64 - 8 * len.clamp(1, 8))
+}
+
+/// Letters in one case, and other characters as some character: the same for the same text.
+#[inline]
+fn folded(eight: u64, kept: u64) -> u64 {
+    (eight | 0x2020_2020_2020_2020) & kept
 }
 
 /// Numbers by a hash: a set of bits to ask first, then lists.
