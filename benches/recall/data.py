@@ -127,13 +127,21 @@ def read(tidegate, path):
     return texts, numbers, "\n".join(texts)
 
 
+def values(name, path):
+    """What the independent reader finds, up to where it gives up: broken files are among them."""
+    try:
+        yield from READERS[name](path)
+    except Exception as trouble:
+        print(f"{path}: the other reader gives up: {type(trouble).__name__}", flush=True)
+
+
 def main(tidegate, paths):
     total = Counter()
     for path in paths:
         name = kind(path)
         texts, numbers, whole = read(tidegate, path)
         everything, found, missing = 0, 0, []
-        for value in READERS[name](path):
+        for value in values(name, path):
             if isinstance(value, str) and not value.strip():
                 continue
             everything += 1
