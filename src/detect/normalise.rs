@@ -107,17 +107,25 @@ pub(crate) fn normalise(raw: &str, out: &mut String, map: &mut OffsetMap) -> boo
 }
 
 /// Where the next character stands that might have to be folded. Most text is ASCII and common
-/// Chinese, and those bytes are passed over without decoding.
+/// Chinese: the one is passed over eight bytes at a time, the other by characters.
 fn next_special(raw: &str, from: usize) -> Option<usize> {
+    const WIDE: u64 = 0x8080_8080_8080_8080;
     let bytes = raw.as_bytes();
     let mut at = from;
-    while let Some(&byte) = bytes.get(at) {
-        if is_special(byte) && (byte != b' ' || beside_wide(bytes, at)) {
-            return Some(at);
+    loop {
+        let rest = bytes.get(at..)?;
+        match *rest.first()? {
+            b' ' if beside_wide(bytes, at) => return Some(at),
+            byte @ 0x80.. if is_special(byte) => return Some(at),
+            0xE4..=0xED => at += 3,
+            0x80.. => at += 1,
+            // Behind the first one, a space has an ASCII character on its left.
+            _ => match rest.first_chunk::<8>() {
+                Some(eight) if u64::from_le_bytes(*eight) & WIDE == 0 => at += 8,
+                _ => at += 1,
+            },
         }
-        at += 1;
     }
-    None
 }
 
 /// Whether `byte` leads a character that may fold, or is a space. E4 to ED lead the common
@@ -340,6 +348,28 @@ mod tests {
         let start = out.find("K27").unwrap();
         let end = start + "K274918(1)".len();
         assert_eq!(&raw[map.raw(start)..map.raw(end)], "Ｋ27\u{200B}4918（1）");
+    }
+
+    #[test]
+    fn no_special_character_is_passed_over() {
+        let pieces = [
+            "a", " ", "中", "é", "，", "\u{3000}", "한", "abcdefgh", "  ", "\u{200B}", "😀", "\n",
+        ];
+        let mut seed = 7u32;
+        for _ in 0..500 {
+            let mut text = String::new();
+            for _ in 0..24 {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                text.push_str(pieces[(seed >> 16) as usize % pieces.len()]);
+            }
+            let bytes = text.as_bytes();
+            for (from, _) in text.char_indices() {
+                let slow = (from..bytes.len()).find(|at| {
+                    is_special(bytes[*at]) && (bytes[*at] != b' ' || beside_wide(bytes, *at))
+                });
+                assert_eq!(next_special(&text, from), slow, "{text:?} from {from}");
+            }
+        }
     }
 
     #[test]
