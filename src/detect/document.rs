@@ -48,6 +48,28 @@ pub(super) enum Condition {
 /// One of several conditions.
 pub(super) type AnyOf = Vec<Condition>;
 
+/// A document as a whole and in stretches, put together once for all rules that ask.
+#[derive(Default)]
+pub(crate) struct Views {
+    whole: Option<Held>,
+    stretches: Vec<(u64, Vec<Held>)>,
+}
+
+impl Views {
+    fn whole(&mut self, evidence: &Evidence) -> &Held {
+        self.whole.get_or_insert_with(|| evidence.whole())
+    }
+
+    fn stretches(&mut self, evidence: &Evidence, within: u64) -> &[Held] {
+        if !self.stretches.iter().any(|(known, _)| *known == within) {
+            let stretches = evidence.stretches(within).collect();
+            self.stretches.push((within, stretches));
+        }
+        let known = self.stretches.iter().find(|(known, _)| *known == within);
+        known.map_or(&[], |(_, stretches)| stretches)
+    }
+}
+
 /// A document rule, compiled.
 pub(crate) struct DocumentRule {
     pub(super) levels: Vec<(Confidence, Vec<Vec<AnyOf>>)>,
@@ -140,15 +162,18 @@ impl DocumentRule {
     }
 
     /// The rule's verdict on a document: the best over its stretches and tables.
-    pub fn judge(&self, rules: &Rules, evidence: &Evidence, findings: &Findings) -> Option<Judged> {
-        let whole = evidence.whole();
-        let best = self.best(rules, evidence, &whole, findings)?;
+    pub fn judge(
+        &self,
+        rules: &Rules,
+        (evidence, views): (&Evidence, &mut Views),
+        findings: &Findings,
+    ) -> Option<Judged> {
+        let best = self.best(rules, evidence, views.whole(evidence), findings)?;
         if self.within == 0 || evidence.chars <= self.within || evidence.overflowed {
             return Some(best);
         }
-        let judged = evidence
-            .stretches(self.within)
-            .filter_map(|held| self.best(rules, evidence, &held, findings));
+        let stretches = views.stretches(evidence, self.within).iter();
+        let judged = stretches.filter_map(|held| self.best(rules, evidence, held, findings));
         // The first of the best.
         judged.reduce(|best, next| if next.level > best.level { next } else { best })
     }

@@ -31,6 +31,7 @@ mod value;
 pub(crate) use chunk::Chunk;
 pub(crate) use confirm::Confirm;
 pub use confirm::Reveal;
+pub(crate) use document::Views;
 pub(crate) use evidence::Evidence;
 pub(crate) use findings::{Findings, Kept};
 pub(crate) use ledger::{Ledger, NAMED};

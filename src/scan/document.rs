@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::scanner::Context;
 use super::visited::Visited;
-use crate::detect::{Kept, Kind};
+use crate::detect::{Kept, Kind, Views};
 use crate::model::{Place, Signal};
 
 /// Adds what document rules find in `visited`, a document called `name`.
 pub(crate) fn settle(context: &Context, visited: &mut Visited, name: &str) {
+    let mut views = Views::default();
     for (number, rule) in context.rules.rules.iter().enumerate() {
         let Kind::Document(document) = &rule.kind else {
             continue;
@@ -19,7 +20,8 @@ pub(crate) fn settle(context: &Context, visited: &mut Visited, name: &str) {
                 traced.document(number, weighed);
             }
         }
-        let judged = document.judge(&context.rules, &visited.evidence, &visited.findings);
+        let evidence = (&visited.evidence, &mut views);
+        let judged = document.judge(&context.rules, evidence, &visited.findings);
         let Some(judged) = judged else { continue };
         let Some(tally) = visited.findings.tallies.get_mut(number) else {
             continue;
