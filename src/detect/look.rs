@@ -15,6 +15,7 @@ use super::rules::{Rules, Scratch, Term};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
 use crate::model::Place;
+use crate::packs::schema::Stands as PackStands;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
 pub(crate) struct Event {
@@ -226,6 +227,7 @@ fn note_terms(
             len: len as u32,
             standing: Standing {
                 beside: beside(rules, term, view.text, start, end),
+                figured: asks_figure(rules, term) && is_figured(view.text, end),
                 ..standing(view, start, end, &mark.place)
             },
         };
@@ -286,6 +288,18 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
     }
 }
 
+fn asks_figure(rules: &Rules, term: &Term) -> bool {
+    rules
+        .asked_of(term)
+        .any(|stands| stands == PackStands::Figure)
+}
+
+/// Whether an amount stands right behind what ends at `end`.
+fn is_figured(text: &str, end: usize) -> bool {
+    let ahead = text.get(end..floor_boundary(text, end + REACH));
+    heads_figures(ahead.unwrap_or_default())
+}
+
 /// Parts in which a word is a marking wherever it stands.
 const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", "stamp"];
 
@@ -311,6 +325,7 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     let right_text = after.and_then(|n| view.text.get(end..end + n));
     let bare = |text: Option<&str>| text.is_some_and(|t| !t.chars().any(char::is_alphanumeric));
     let inside = view.text.get(start..end).unwrap_or_default();
+    let ends_sentence = is_end_of_sentence(inside, right_text);
     let (short, heads) = match (left_text, right_text) {
         (Some(l), Some(r)) => {
             let chars: usize = [l, inside, r].iter().map(|t| t.chars().count()).sum();
@@ -323,19 +338,19 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     Standing {
         short,
         heads,
-        alone: bare(left_text) && bare(right_text) && place.part_name() != Some("strings"),
+        alone: bare(left_text)
+            && bare(right_text)
+            && !ends_sentence
+            && place.part_name() != Some("strings"),
         margin,
         leads: bare(left_text),
         foot: is_foot(right, at_end),
         beside: Beside::default(),
-        fenced: fenced(left_text, Side::Left)
+        fenced: !ends_sentence
+            && fenced(left_text, Side::Left)
             && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric)),
         named: place.part_name() == Some("name"),
-        figured: heads_figures(
-            view.text
-                .get(end..floor_boundary(view.text, end + REACH))
-                .unwrap_or_default(),
-        ),
+        figured: false,
     }
 }
 
@@ -366,6 +381,13 @@ fn fenced(beside: Option<&str>, side: Side) -> bool {
     let bar = is_spaced && behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
     let dash = is_spaced && behind_gap.starts_with(['-', '/', '*']);
     is_bare || is_bracket || gap || bar || dash
+}
+
+/// Whether a word is the last of a sentence that was broken before it: in small letters, with a stop
+/// behind it (`… shall be kept` / `confidential.`).
+fn is_end_of_sentence(word: &str, right: Option<&str>) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+        && right.is_some_and(|right| right.starts_with(['.', ',', ';', ')']))
 }
 
 /// Whether at most two lines stand between here and the end of the page.

@@ -84,18 +84,17 @@ pub(super) fn random(value: &str) -> bool {
         .rsplit(['=', ':', ' ', '"', '\''])
         .next()
         .unwrap_or_default();
-    let small = secret.to_ascii_lowercase();
-    let named = ["secret", "token"];
-    if PLACEHOLDERS
-        .iter()
-        .chain(&named)
-        .any(|word| small.contains(word))
-    {
-        return false;
-    }
     let digits = secret.bytes().filter(u8::is_ascii_digit).count();
     let letters = secret.bytes().filter(u8::is_ascii_alphabetic).count();
-    letters > 1 && (digits > 0 || is_mixed(secret)) && different(secret) * 3 >= secret.len().min(24)
+    let is_random = letters > 1
+        && (digits > 0 || is_mixed(secret))
+        && different(secret) * 3 >= secret.len().min(24);
+    if !is_random {
+        return false;
+    }
+    let small = secret.to_ascii_lowercase();
+    let mut words = PLACEHOLDERS.iter().chain(&["secret", "token"]);
+    !words.any(|word| small.contains(word))
 }
 
 /// Whether an address or a connection string (`…//user:word@host`, `…;Password=word`) carries a
