@@ -11,7 +11,6 @@ WRONGLY_STOPPED = 1 / 500
 # Where a bar is not reached yet on templates that nobody tuned on, CI holds what is reached, so that it only rises; a run
 # of all (`--bars` without `--small`) still names every bar below which something lies, and docs/ACCURACY.md does.
 REACHED = {
-    ("held_out", "precision", "payment-card"): 0.90,
     ("held_out", "f1", "medical-record"): 0.80,
     ("held_out", "f1", "financial (either)"): 0.72,
     ("held_out", "ordinary", "stopped"): 0.04,
