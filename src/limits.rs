@@ -219,6 +219,12 @@ impl Budget {
         )
     }
 
+    /// How many bytes of text may still be looked at.
+    pub fn text_left(&self) -> u64 {
+        let used = self.0.text.load(Ordering::Relaxed);
+        self.0.limits.text_size.saturating_sub(used)
+    }
+
     /// Whether an object of `bytes` may be held in memory whole.
     pub fn hold(&self, bytes: u64) -> Result<(), LimitReached> {
         if bytes > self.0.limits.memory {

@@ -38,6 +38,42 @@ pub(crate) struct Mark {
     pub place: Place,
     pub label: Option<Arc<Label>>,
     pub spot: Spot,
+    pub covers: Covers,
+}
+
+/// How much a mark speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Covers {
+    /// All up to the next mark stands where the mark says.
+    One,
+    /// Each line end moves on by a line: the lines of plain text have no marks of their own.
+    Lines,
+}
+
+/// Where one offset of a chunk stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stand<'a> {
+    pub mark: &'a Mark,
+    /// Line ends between the mark and the offset.
+    lines: u32,
+}
+
+impl<'a> Stand<'a> {
+    pub fn place(&self) -> Place {
+        match self.mark.place {
+            Place::Line { number } => Place::line(number.saturating_add(self.lines)),
+            ref place => place.clone(),
+        }
+    }
+
+    /// The name of the part that the place is, if it is one.
+    pub fn part_name(&self) -> Option<&'a str> {
+        self.mark.place.part_name()
+    }
+
+    pub fn spot(&self) -> Spot {
+        self.mark.spot.down(self.lines)
+    }
 }
 
 /// Coordinates of a mark: what heading logic and proximity compare.
@@ -55,6 +91,18 @@ pub(crate) struct Spot {
     pub line: u32,
 }
 
+impl Spot {
+    /// The same, `lines` lines further down. Lines of a text that follows a table's cells belong to
+    /// the row in hand.
+    pub fn down(mut self, lines: u32) -> Self {
+        if !self.in_table {
+            self.row = self.row.saturating_add(lines);
+        }
+        self.line = self.line.saturating_add(lines);
+        self
+    }
+}
+
 /// A chunk of text, ready to be looked at on any thread.
 #[derive(Debug, Default)]
 pub(crate) struct Chunk {
@@ -68,11 +116,56 @@ pub(crate) struct Chunk {
 }
 
 impl Chunk {
-    /// The index of the mark that covers the byte at `at`.
-    pub fn mark_at(&self, at: usize) -> Option<usize> {
-        self.marks
-            .partition_point(|mark| mark.at <= at)
-            .checked_sub(1)
+    /// Where the byte at `at` stands.
+    pub fn stand(&self, at: usize) -> Option<Stand<'_>> {
+        let behind = self.marks.partition_point(|mark| mark.at <= at);
+        let mark = self.marks.get(behind.checked_sub(1)?)?;
+        Some(self.stand_by(mark, at))
+    }
+
+    /// Where offsets stand that only ascend.
+    pub fn along(&self) -> Along<'_> {
+        Along {
+            chunk: self,
+            next: 0,
+            last: None,
+        }
+    }
+
+    fn stand_by<'a>(&self, mark: &'a Mark, at: usize) -> Stand<'a> {
+        let lines = match mark.covers {
+            Covers::One => 0,
+            Covers::Lines => {
+                let between = self.text.as_bytes().get(mark.at..at).unwrap_or_default();
+                memchr::memchr_iter(b'\n', between).count() as u32
+            }
+        };
+        Stand { mark, lines }
+    }
+}
+
+/// Says where offsets stand, each at or behind the one before.
+pub(crate) struct Along<'a> {
+    chunk: &'a Chunk,
+    /// The first mark that was not passed yet.
+    next: usize,
+    /// The last answer, and for which offset.
+    last: Option<(Stand<'a>, usize)>,
+}
+
+impl<'a> Along<'a> {
+    pub fn at(&mut self, at: usize) -> Option<Stand<'a>> {
+        while let Some(mark) = self.chunk.marks.get(self.next).filter(|m| m.at <= at) {
+            self.last = Some((Stand { mark, lines: 0 }, mark.at));
+            self.next += 1;
+        }
+        let (stand, known) = self.last.as_mut()?;
+        if stand.mark.covers == Covers::Lines {
+            let between = self.chunk.text.as_bytes().get(*known..at);
+            stand.lines += memchr::memchr_iter(b'\n', between.unwrap_or_default()).count() as u32;
+        }
+        *known = at;
+        Some(*stand)
     }
 }
 

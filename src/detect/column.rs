@@ -2,14 +2,15 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::chunk::{BARRIER, LONGEST_MATCH, Mark, floor_boundary};
+use super::chunk::{BARRIER, LONGEST_MATCH, Stand, floor_boundary};
 use super::look::View;
 
 /// The key of the column, key or line position in which a match stands.
 ///
 /// None where a line began too far back to say: numbers in prose are no column.
-pub(super) fn column(mark: &Mark, view: &View<'_>, at: usize) -> Option<u64> {
+pub(super) fn column(stand: Stand<'_>, view: &View<'_>, at: usize) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
+    let mark = stand.mark;
     mark.spot.section.hash(&mut hasher);
     let mut is_loose = false;
     if let Some(label) = &mark.label {

@@ -11,7 +11,7 @@ use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
-use super::rules::{Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
+use super::rules::{Asks, Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
 use super::sweep::{Spelling, Sweep};
 use super::validator::Validator;
@@ -261,6 +261,7 @@ impl Build {
                 starts_ascii: ascii(folded.chars().next()),
                 ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
                 uses: Vec::new(),
+                asks: Asks::default(),
             });
             self.terms.len() - 1
         });
@@ -271,7 +272,27 @@ impl Build {
         }
     }
 
-    fn finish(self, loaded: &Loaded) -> Result<Rules, Error> {
+    /// Gathers what the uses of each word ask.
+    fn ask(&mut self) {
+        for term in &mut self.terms {
+            for used in &term.uses {
+                match *used {
+                    Use::Heading(_) => term.asks.heading(),
+                    Use::Concept(concept) => {
+                        let group = self.concepts.get(concept as usize);
+                        let group = group.and_then(|(group, _)| self.groups.get(*group as usize));
+                        if let Some(group) = group {
+                            term.asks.group(group.stands);
+                        }
+                    }
+                    Use::Keyword(_) | Use::Field(_) | Use::OtherField(_) => {}
+                }
+            }
+        }
+    }
+
+    fn finish(mut self, loaded: &Loaded) -> Result<Rules, Error> {
+        self.ask();
         let mut spellings: Vec<Spelling> = Vec::new();
         spellings.resize_with(self.terms.len(), Spelling::default);
         for ((spelling, _, ends), number) in &self.term_index {
@@ -297,6 +318,7 @@ impl Build {
             groups: self.groups,
             concepts: self.concepts,
             columns: self.columns,
+            telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),
             digest: loaded.digest.clone(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::chunk::{BARRIER, LONGEST_MATCH, Mark, Spot};
+use super::chunk::{BARRIER, LONGEST_MATCH, Spot, Stand};
 use super::column::column;
 use super::ledger::NAMED;
 use super::look::{Seen, View};
@@ -145,10 +145,10 @@ impl Confirm {
                 Judged::Passed(one) if covered.is_some() && one.standing() != Standing::Alone => {}
                 Judged::Passed(one) => passed.push(one),
                 Judged::Failed(..) | Judged::Nothing(_) if covered.is_some() => {}
-                Judged::Failed(mark, lost) => {
+                Judged::Failed(stand, lost) => {
                     let rule = number;
-                    if let Some(column) = column(mark, here.view, here.at) {
-                        found(mark.spot, Seen::Shape { rule, column });
+                    if let Some(column) = column(stand, here.view, here.at) {
+                        found(stand.spot(), Seen::Shape { rule, column });
                     }
                     self.tell(here, (number, lost), cover, found);
                 }
@@ -202,7 +202,7 @@ impl Confirm {
         if one.form.validator.is_some() {
             cover.checked_until = cover.checked_until.max(one.hit.end);
         }
-        let spot = one.passage.mark.spot;
+        let spot = one.passage.stand.spot();
         let candidate = self.candidate(here, one);
         if cover.names.len() < NAMED {
             cover.names.extend(candidate.name.clone());
@@ -239,9 +239,9 @@ impl Confirm {
             masked,
             digest: self.digest(one.id, &value),
             value: (self.reveal == Reveal::Values).then_some(value),
-            place: passage.mark.place.clone(),
+            place: passage.stand.place(),
             heading,
-            column: column(passage.mark, here.view, here.at),
+            column: column(passage.stand, here.view, here.at),
         }
     }
 }
@@ -301,7 +301,7 @@ const FAR_LIKELIER: u32 = 100;
 enum Judged<'a> {
     Passed(Passed<'a>),
     /// Something of the shape of a rule that looks at populations.
-    Failed(&'a Mark, Option<Lost>),
+    Failed(Stand<'a>, Option<Lost>),
     Nothing(Option<Lost>),
 }
 
@@ -358,7 +358,7 @@ fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Jud
             continue;
         }
         if form.validator.is_some_and(|v| !(v.check)(&value)) {
-            failed.get_or_insert(passage.mark);
+            failed.get_or_insert(passage.stand);
             lose(Why::Checksum);
             continue;
         }
@@ -373,7 +373,7 @@ fn longest<'a>(here: &Here<'a>, number: u16, hits: &[Hit], cover: &Cover) -> Jud
         });
     }
     match failed {
-        Some(mark) if identifier.uses_population => Judged::Failed(mark, lost),
+        Some(stand) if identifier.uses_population => Judged::Failed(stand, lost),
         _ => Judged::Nothing(lost),
     }
 }
@@ -395,7 +395,7 @@ pub(super) fn has_issued_prefix(identifier: &Identifier, value: &str) -> bool {
 pub(super) struct Passage<'a> {
     pub text: &'a str,
     pub raw: &'a str,
-    pub mark: &'a Mark,
+    pub stand: Stand<'a>,
 }
 
 impl<'a> Passage<'a> {
@@ -409,17 +409,16 @@ impl<'a> Passage<'a> {
         if text.contains(BARRIER) {
             return None;
         }
-        let index = view.chunk.mark_at(start_raw)?;
         Some(Self {
             text,
             raw: view.chunk.text.get(start_raw..end_raw)?,
-            mark: view.chunk.marks.get(index)?,
+            stand: view.chunk.stand(start_raw)?,
         })
     }
 
     /// The word of the label that heads it, where there is one for `rule`.
     pub fn heading(&self, rule: u16) -> Option<Arc<str>> {
-        let label = self.mark.label.as_ref()?;
+        let label = self.stand.mark.label.as_ref()?;
         let hit = label.headings.iter().find(|(known, _)| *known == rule);
         hit.map(|(_, word)| Arc::clone(word))
     }
@@ -450,7 +449,7 @@ pub(super) fn guard_against<'a>(
 pub(crate) const NAME_PARTS: &[&str] = &["name", "sheet-name"];
 
 fn in_name(masked: &str, passage: &Passage<'_>) -> Option<(String, String)> {
-    let part = passage.mark.place.part_name()?;
+    let part = passage.stand.part_name()?;
     NAME_PARTS
         .contains(&part)
         .then(|| (passage.raw.to_owned(), masked.to_owned()))

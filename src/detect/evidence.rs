@@ -1,6 +1,6 @@
 //! What one document holds apart from values: its words, signs and tables, whole or in stretches.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chunk::Spot;
 use super::look::Standing;
@@ -39,11 +39,10 @@ const OPENING: u64 = 3000;
 pub(crate) struct Evidence {
     /// Concepts with the positions at which they count, ascending.
     words: Vec<(u64, u32)>,
-    seen: BTreeSet<u32>,
+    /// By concept, the stretch in which it was noted last, counted from 1; 0 where it never was.
+    noted: Vec<u64>,
     /// Position, rule and a hash of the digest of each value at medium or above.
     values: Vec<(u64, u16, u64)>,
-    /// The stretch in hand, and the concepts noted in it: once in so many characters is enough.
-    bucket: (u64, HashSet<u32>),
     /// More words or values than are kept with their positions: only the whole can be weighed.
     pub overflowed: bool,
     signs: u32,
@@ -114,14 +113,15 @@ impl Evidence {
         if !counts {
             return;
         }
-        self.seen.insert(concept);
         // Saying a word again and again must not crowd others out.
-        if self.bucket.0 != at / BUCKET {
-            self.bucket.0 = at / BUCKET;
-            self.bucket.1.clear();
+        let bucket = at / BUCKET + 1;
+        let index = concept as usize;
+        if self.noted.len() <= index {
+            self.noted.resize(index + 1, 0);
         }
-        if !self.bucket.1.insert(concept) {
-            return;
+        match self.noted.get_mut(index) {
+            Some(noted) if *noted != bucket => *noted = bucket,
+            _ => return,
         }
         if self.words.len() < WORDS {
             self.words.push((at, concept));
@@ -165,7 +165,12 @@ impl Evidence {
                 .into_iter()
                 .map(|(at, rule, key)| (behind + at, rule, key)),
         );
-        self.seen.extend(other.seen);
+        self.noted
+            .resize(self.noted.len().max(other.noted.len()), 0);
+        for (mine, theirs) in self.noted.iter_mut().zip(other.noted) {
+            // Only whether it was noted counts from here on.
+            *mine = (*mine).max(theirs.min(1));
+        }
         self.overflowed |= other.overflowed;
         if self.words.len() > WORDS || self.values.len() > VALUES {
             self.words.truncate(WORDS);
@@ -187,10 +192,17 @@ impl Evidence {
         &self.values
     }
 
+    fn seen(&self) -> impl Iterator<Item = u32> {
+        let noted = (0u32..).zip(&self.noted);
+        noted
+            .filter(|(_, noted)| **noted > 0)
+            .map(|(concept, _)| concept)
+    }
+
     /// All that the document holds.
     pub fn whole(&self) -> Held {
         let mut held = Held {
-            concepts: self.seen.clone(),
+            concepts: self.seen().collect(),
             ..Held::default()
         };
         for (_, rule, key) in &self.values {

@@ -27,20 +27,23 @@ struct Pending {
     end: u64,
     spot: Spot,
     candidate: Box<Candidate>,
-    keyword: Option<Arc<str>>,
+    /// The number of a word near by.
+    keyword: Option<u32>,
     heading: Option<Arc<str>>,
     beside: Option<u16>,
-    field: Option<Arc<str>>,
+    /// The number of the word that names its field.
+    field: Option<u32>,
     /// Another field's name stands right before it: keywords are not about it.
     is_other: bool,
 }
 
 /// A heading in a table, by rule: it heads its column below and the cell on its right.
+#[derive(Clone, Copy)]
 struct Heading {
     section: u32,
     row: u32,
     col: u32,
-    word: Arc<str>,
+    term: u32,
 }
 
 /// Takes the examined chunks of one document in order.
@@ -102,13 +105,14 @@ impl Ledger {
                 self.names.push(value);
             }
         }
+        let rules = Arc::clone(&self.rules);
         for event in examined.events {
             let at = self.base + event.at;
-            self.settle_before(at, event.spot.section);
+            self.settle_before(&rules, at, event.spot.section);
             if let Some(recorder) = &mut self.recorder {
                 recorder.advance(at, event.spot.section);
             }
-            self.event(at, event);
+            self.event(&rules, at, event);
         }
         self.base += examined.chars;
         self.chars += examined.chars;
@@ -116,11 +120,11 @@ impl Ledger {
 
     /// Settles all that waits: nothing more comes.
     pub fn finish(&mut self) {
+        let rules = Arc::clone(&self.rules);
         while let Some(pending) = self.pending.pop_front() {
-            self.settle(pending);
+            self.settle(&rules, pending);
         }
         self.evidence.chars = self.chars;
-        let rules = Arc::clone(&self.rules);
         let evidence = &mut self.evidence;
         let recorder = &mut self.recorder;
         let tallies = self.findings.tallies.iter_mut().zip(&rules.rules);
@@ -145,9 +149,9 @@ impl Ledger {
         }
     }
 
-    fn event(&mut self, at: u64, event: Event) {
+    fn event(&mut self, rules: &Rules, at: u64, event: Event) {
         match event.kind {
-            Seen::Term(term) => self.term(at, event.spot, &term),
+            Seen::Term(term) => self.term(rules, at, event.spot, &term),
             Seen::Shape { rule, column } => {
                 if !event.spot.again
                     && let Some(tally) = self.findings.tally(rule)
@@ -155,7 +159,7 @@ impl Ledger {
                     tally.shape(column, Passed::No);
                 }
             }
-            Seen::Candidate(candidate) => self.candidate(at, event.spot, candidate),
+            Seen::Candidate(candidate) => self.candidate(rules, at, event.spot, candidate),
             Seen::Missed(missed) => {
                 let heading = self.table_heading(missed.rule, event.spot);
                 let hidden = self.identifier(missed.rule).is_some_and(|i| i.hidden);
@@ -166,33 +170,34 @@ impl Ledger {
         }
     }
 
-    fn term(&mut self, at: u64, spot: Spot, seen: &SeenTerm) {
-        let rules = Arc::clone(&self.rules);
-        let Some(term) = rules.terms.get(seen.term as usize) else {
+    fn term(&mut self, rules: &Rules, at: u64, spot: Spot, seen: &SeenTerm) {
+        let number = seen.term;
+        let Some(term) = rules.terms.get(number as usize) else {
             return;
         };
         let end = at + u64::from(seen.len);
         for used in &term.uses {
             match *used {
-                Use::Keyword(rule) => self.keyword(rule, at, end, spot.section, &term.word),
+                Use::Keyword(rule) => {
+                    self.keyword(rule, at, end, spot.section, number);
+                    if let Some(recorder) = &mut self.recorder {
+                        recorder.keyword(rule, (at, end), spot.section, &term.word);
+                    }
+                }
                 Use::Heading(rule) if spot.in_table && seen.standing.heads => {
-                    let heading = |word: &Arc<str>| Heading {
+                    let heading = Heading {
                         section: spot.section,
                         row: spot.row,
                         col: spot.col,
-                        word: Arc::clone(word),
+                        term: number,
                     };
-                    self.columns.insert((rule, spot.col), heading(&term.word));
-                    self.lefts.insert(rule, heading(&term.word));
+                    self.columns.insert((rule, spot.col), heading);
+                    self.lefts.insert(rule, heading);
                 }
                 Use::Heading(_) => {}
-                Use::Field(rule) => {
-                    let word = &term.word;
-                    note_last(&mut self.fields, rule, end, spot.section, word);
-                }
+                Use::Field(rule) => note_last(&mut self.fields, rule, end, spot.section, number),
                 Use::OtherField(rule) => {
-                    let word = &term.word;
-                    note_last(&mut self.other_fields, rule, end, spot.section, word);
+                    note_last(&mut self.other_fields, rule, end, spot.section, number);
                 }
                 Use::Concept(concept) => {
                     let group = rules
@@ -210,22 +215,21 @@ impl Ledger {
         }
     }
 
-    fn keyword(&mut self, rule: u16, at: u64, end: u64, section: u32, word: &Arc<str>) {
-        let near = self.near(rule);
-        for pending in self.pending.iter_mut().rev() {
-            if pending.spot.section != section || at.saturating_sub(pending.end) > self.widest {
-                break;
-            }
-            let in_reach = at.saturating_sub(pending.end) <= near;
-            let wants = pending.keyword.is_none() && !pending.is_other;
-            if pending.candidate.rule == rule && wants && in_reach {
-                pending.keyword = Some(Arc::clone(word));
+    fn keyword(&mut self, rule: u16, at: u64, end: u64, section: u32, term: u32) {
+        if !self.pending.is_empty() {
+            let near = self.near(rule);
+            for pending in self.pending.iter_mut().rev() {
+                let distance = at.saturating_sub(pending.end);
+                if pending.spot.section != section || distance > self.widest {
+                    break;
+                }
+                let wants = pending.keyword.is_none() && !pending.is_other;
+                if pending.candidate.rule == rule && wants && distance <= near {
+                    pending.keyword = Some(term);
+                }
             }
         }
-        note_last(&mut self.words, rule, end, section, word);
-        if let Some(recorder) = &mut self.recorder {
-            recorder.keyword(rule, (at, end), section, word);
-        }
+        note_last(&mut self.words, rule, end, section, term);
     }
 
     fn near(&self, rule: u16) -> u64 {
@@ -239,7 +243,7 @@ impl Ledger {
         }
     }
 
-    fn candidate(&mut self, at: u64, spot: Spot, candidate: Box<Candidate>) {
+    fn candidate(&mut self, rules: &Rules, at: u64, spot: Spot, candidate: Box<Candidate>) {
         let rule = candidate.rule;
         let near = self.near(rule);
         let keyword = within(&self.words, rule, (at, spot.section), near);
@@ -267,7 +271,7 @@ impl Ledger {
         if let Some(record) = self.records.get_mut(rule as usize) {
             *record = Some((spot.section, spot.row));
         }
-        self.tell_neighbours(rule, spot);
+        self.tell_neighbours(rules, rule, spot);
         if let Some(recorder) = &mut self.recorder {
             recorder.candidate(at, spot, &candidate, heading.clone());
         }
@@ -296,7 +300,8 @@ impl Ledger {
             .lefts
             .get(&rule)
             .filter(|h| h.section == spot.section && h.row == spot.row && h.col + 1 == spot.col);
-        above.or(left).map(|h| Arc::clone(&h.word))
+        let term = self.rules.terms.get(above.or(left)?.term as usize)?;
+        Some(Arc::clone(&term.word))
     }
 
     /// A rule of `rule`'s `beside` list with a value in the same record.
@@ -310,8 +315,7 @@ impl Ledger {
     }
 
     /// Tells values that wait in the same record that `rule` has one too.
-    fn tell_neighbours(&mut self, rule: u16, spot: Spot) {
-        let rules = Arc::clone(&self.rules);
+    fn tell_neighbours(&mut self, rules: &Rules, rule: u16, spot: Spot) {
         for pending in self.pending.iter_mut().rev() {
             if (pending.spot.section, pending.spot.row) != (spot.section, spot.row) {
                 break;
@@ -331,19 +335,18 @@ impl Ledger {
     }
 
     /// Settles what nothing at or after `at` can reach any more.
-    fn settle_before(&mut self, at: u64, section: u32) {
+    fn settle_before(&mut self, rules: &Rules, at: u64, section: u32) {
         while let Some(front) = self.pending.front() {
             if front.spot.section == section && at.saturating_sub(front.end) <= self.widest {
                 return;
             }
             if let Some(pending) = self.pending.pop_front() {
-                self.settle(pending);
+                self.settle(rules, pending);
             }
         }
     }
 
-    fn settle(&mut self, pending: Pending) {
-        let rules = Arc::clone(&self.rules);
+    fn settle(&mut self, rules: &Rules, pending: Pending) {
         let rule = pending.candidate.rule;
         let Some(Kind::Identifier(identifier)) = rules.rules.get(rule as usize).map(|r| &r.kind)
         else {
@@ -368,7 +371,7 @@ impl Ledger {
             recorder.settled((!known && !identifier.hidden).then(|| Judged {
                 signals,
                 level: reached,
-                evidence: evidence(&rules, identifier, signals, &pending),
+                evidence: evidence(rules, identifier, signals, &pending),
             }));
         }
         let Some(reached) = reached else {
@@ -378,7 +381,7 @@ impl Ledger {
             {
                 doze(
                     tally,
-                    &rules,
+                    rules,
                     identifier,
                     (pending, column),
                     signals,
@@ -398,7 +401,7 @@ impl Ledger {
         let Some(tally) = self.findings.tally(rule) else {
             return;
         };
-        let reached = record(tally, &rules, identifier, pending, signals, reached, most);
+        let reached = record(tally, rules, identifier, pending, signals, reached, most);
         if reached >= Some(Confidence::Medium) {
             self.evidence.value(rule, &digest, at);
         }
@@ -504,6 +507,10 @@ fn evidence(
     signals: Signals,
     pending: &Pending,
 ) -> Vec<Signal> {
+    let word = |term: Option<u32>| {
+        let term = term.and_then(|term| rules.terms.get(term as usize));
+        term.map(|term| Arc::clone(&term.word)).unwrap_or_default()
+    };
     let mut evidence = Vec::new();
     for (bit, name) in rules.signals.iter().enumerate() {
         let signal = Signals(1 << bit);
@@ -516,9 +523,9 @@ fn evidence(
                 Some(validator) => said.named(validator.name),
                 None => said,
             },
-            Signals::KEYWORD => said.word(pending.keyword.clone().unwrap_or_default()),
+            Signals::KEYWORD => said.word(word(pending.keyword)),
             Signals::HEADING => said.word(pending.heading.clone().unwrap_or_default()),
-            Signals::FIELD => said.word(pending.field.clone().unwrap_or_default()),
+            Signals::FIELD => said.word(word(pending.field)),
             Signals::BESIDE => {
                 let other = pending.beside.and_then(|r| rules.rules.get(r as usize));
                 said.named(other.map(|rule| Arc::clone(&rule.id)).unwrap_or_default())

@@ -6,15 +6,14 @@ use regex_automata::hybrid::LazyStateID;
 use regex_automata::hybrid::dfa::Cache;
 use regex_automata::{Anchored, Input};
 
-use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, floor_boundary};
+use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, Stand, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::figure::heads_figures;
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
-use super::rules::{Rules, Scratch, Term};
+use super::rules::{Asks, Rules, Scratch};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
-use crate::model::Place;
 use crate::packs::schema::Stands as PackStands;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -201,8 +200,7 @@ fn note_terms(
     words: &[Stands],
     found: &mut Vec<(usize, Spot, Seen)>,
 ) {
-    let mut marks = view.chunk.marks.iter().peekable();
-    let mut mark = None;
+    let mut along = view.chunk.along();
     let mut map = view.map.cursor();
     for hit in words {
         let (start, end) = (hit.start as usize, hit.end as usize);
@@ -216,34 +214,32 @@ fn note_terms(
             continue;
         }
         let raw = if view.folded { map.raw(start) } else { start };
-        while let Some(next) = marks.next_if(|mark| mark.at <= raw) {
-            mark = Some(next);
-        }
-        let Some(mark) = mark else { continue };
-        let word = view.text.get(start..end);
-        let len = word.map_or(0, |word| word.chars().count());
+        let Some(stand) = along.at(raw) else {
+            continue;
+        };
+        let spot = stand.spot();
+        let word = view.text.get(start..end).unwrap_or_default();
         let term = SeenTerm {
             term: hit.number,
-            len: len as u32,
-            standing: Standing {
-                beside: beside(rules, term, view.text, start, end),
-                figured: asks_figure(rules, term) && is_figured(view.text, end),
-                ..standing(view, start, end, &mark.place)
-            },
+            len: word.chars().count() as u32,
+            standing: standing(view, (start, end), &term.asks, stand),
         };
-        found.push((start, mark.spot, Seen::Term(term)));
+        found.push((start, spot, Seen::Term(term)));
     }
 }
 
 /// What stands next to a word, as far as one of its groups asks.
-fn beside(rules: &Rules, term: &Term, text: &str, start: usize, end: usize) -> Beside {
+fn beside(asked: &[PackStands], text: &str, start: usize, end: usize) -> Beside {
     let mut beside = Beside::default();
-    for stands in rules.asked_of(term) {
-        let from = text.ceil_char_boundary(start.saturating_sub(NEXT_TO));
-        let to = text.floor_char_boundary((end + NEXT_TO).min(text.len()));
-        let left = text.get(from..start).unwrap_or_default();
-        let right = text.get(end..to).unwrap_or_default();
-        beside.look(stands, left, right);
+    if asked.is_empty() {
+        return beside;
+    }
+    let from = text.ceil_char_boundary(start.saturating_sub(NEXT_TO));
+    let to = text.floor_char_boundary((end + NEXT_TO).min(text.len()));
+    let left = text.get(from..start).unwrap_or_default();
+    let right = text.get(end..to).unwrap_or_default();
+    for stands in asked {
+        beside.look(*stands, left, right);
     }
     beside
 }
@@ -269,9 +265,9 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
                 continue;
             };
             let mut beside = Beside::default();
-            rules
-                .asked_of(term)
-                .for_each(|stands| beside.look(stands, "", &value));
+            for stands in &term.asks.beside {
+                beside.look(*stands, "", &value);
+            }
             let standing = Standing {
                 short: true,
                 leads: true,
@@ -288,12 +284,6 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
     }
 }
 
-fn asks_figure(rules: &Rules, term: &Term) -> bool {
-    rules
-        .asked_of(term)
-        .any(|stands| stands == PackStands::Figure)
-}
-
 /// Whether an amount stands right behind what ends at `end`.
 fn is_figured(text: &str, end: usize) -> bool {
     let ahead = text.get(end..floor_boundary(text, end + REACH));
@@ -303,20 +293,39 @@ fn is_figured(text: &str, end: usize) -> bool {
 /// Parts in which a word is a marking wherever it stands.
 const MARGINS: &[&str] = &["header", "footer", "watermark", "property", "name", "stamp"];
 
-fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standing {
-    let margin = place
-        .part_name()
-        .is_some_and(|part| MARGINS.contains(&part));
+/// How the word at `start..end` stands, as far as its uses ask.
+fn standing(
+    view: &View<'_>,
+    (start, end): (usize, usize),
+    asks: &Asks,
+    stand: Stand<'_>,
+) -> Standing {
+    let part = stand.part_name();
+    let mut standing = Standing {
+        margin: part.is_some_and(|part| MARGINS.contains(&part)),
+        named: part == Some("name"),
+        beside: beside(&asks.beside, view.text, start, end),
+        figured: asks.figure && is_figured(view.text, end),
+        ..Standing::default()
+    };
+    if asks.line || (asks.cell && stand.mark.spot.in_table) {
+        in_line(view, (start, end), asks, &mut standing);
+        standing.alone &= part != Some("strings");
+    }
+    standing
+}
+
+/// How a word stands in its line or cell.
+fn in_line(view: &View<'_>, (start, end): (usize, usize), asks: &Asks, standing: &mut Standing) {
     let bytes = view.text.as_bytes();
-    let edge = |byte: &u8| matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE);
     let left = bytes
         .get(start.saturating_sub(REACH)..start)
         .unwrap_or_default();
     let right = bytes
         .get(end..(end + REACH).min(bytes.len()))
         .unwrap_or_default();
-    let before = left.iter().rev().position(edge);
-    let after = right.iter().position(edge);
+    let before = left.iter().rev().position(is_edge);
+    let after = right.iter().position(is_edge);
     let at_start = start <= REACH && view.chunk.first && before.is_none();
     let at_end = view.chunk.last && after.is_none() && end + REACH >= bytes.len();
     let before = before.or_else(|| at_start.then_some(left.len()));
@@ -325,33 +334,28 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     let right_text = after.and_then(|n| view.text.get(end..end + n));
     let bare = |text: Option<&str>| text.is_some_and(|t| !t.chars().any(char::is_alphanumeric));
     let inside = view.text.get(start..end).unwrap_or_default();
-    let ends_sentence = is_end_of_sentence(inside, right_text);
-    let (short, heads) = match (left_text, right_text) {
-        (Some(l), Some(r)) => {
-            let chars: usize = [l, inside, r].iter().map(|t| t.chars().count()).sum();
-            let letters = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).count();
-            let around = letters(l) + letters(r);
-            (chars <= SHORT, chars <= SHORT && letters(inside) >= around)
-        }
-        _ => (false, false),
-    };
-    Standing {
-        short,
-        heads,
-        alone: bare(left_text)
-            && bare(right_text)
-            && !ends_sentence
-            && place.part_name() != Some("strings"),
-        margin,
-        leads: bare(left_text),
-        foot: is_foot(right, at_end),
-        beside: Beside::default(),
-        fenced: !ends_sentence
-            && fenced(left_text, Side::Left)
-            && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric)),
-        named: place.part_name() == Some("name"),
-        figured: false,
+    if let (Some(l), Some(r)) = (left_text, right_text)
+        && l.len() + inside.len() + r.len() <= REACH
+    {
+        let chars: usize = [l, inside, r].iter().map(|t| t.chars().count()).sum();
+        let letters = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).count();
+        standing.short = chars <= SHORT;
+        standing.heads = standing.short && letters(inside) >= letters(l) + letters(r);
     }
+    standing.leads = bare(left_text);
+    if asks.margin {
+        let ends_sentence = is_end_of_sentence(inside, right_text);
+        standing.alone = standing.leads && bare(right_text) && !ends_sentence;
+        standing.foot = is_foot(right, at_end);
+        standing.fenced = !ends_sentence
+            && fenced(left_text, Side::Left)
+            && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric));
+    }
+}
+
+/// Ends of cells, lines, pages and tables.
+const fn is_edge(byte: &u8) -> bool {
+    matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

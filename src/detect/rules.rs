@@ -82,6 +82,46 @@ pub(crate) struct Term {
     pub starts_ascii: bool,
     pub ends_ascii: bool,
     pub uses: Vec<Use>,
+    pub asks: Asks,
+}
+
+/// What the uses of a word ask of where it stands: nothing else is looked at.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asks {
+    /// Its line or cell, anywhere.
+    pub line: bool,
+    /// Its line or cell, in a table.
+    pub cell: bool,
+    /// Whether it is set off from what else its line holds, and how near the end of a page it is.
+    pub margin: bool,
+    /// An amount behind it.
+    pub figure: bool,
+    /// What stands next to it.
+    pub beside: Vec<Stands>,
+}
+
+impl Asks {
+    pub fn heading(&mut self) {
+        self.cell = true;
+    }
+
+    /// Adds what a group asks.
+    pub fn group(&mut self, stands: Stands) {
+        match stands {
+            Stands::Anywhere | Stands::Name => {}
+            Stands::Heading => self.line = true,
+            Stands::Marking | Stands::Title | Stands::Banner => {
+                self.line = true;
+                self.margin = true;
+            }
+            Stands::Figure => self.figure = true,
+            Stands::BeforeName | Stands::AfterName | Stands::BeforeText | Stands::BeforeNumber => {
+                if !self.beside.contains(&stands) {
+                    self.beside.push(stands);
+                }
+            }
+        }
+    }
 }
 
 /// A named list of concepts.
@@ -113,6 +153,7 @@ pub(crate) struct Rules {
     /// For each concept: its group and its first spelling.
     pub concepts: Vec<(u32, Arc<str>)>,
     pub columns: super::table::Columns,
+    pub telling: super::table::Telling,
     pub sweep: Sweep,
     pub patterns: DFA,
     pub(super) scratches: Mutex<Vec<Scratch>>,
@@ -136,19 +177,6 @@ impl Rules {
         if let Ok(mut kept) = self.scratches.lock() {
             kept.push(scratch);
         }
-    }
-
-    /// What the groups of a word ask of its neighbours.
-    pub fn asked_of<'a>(&'a self, term: &'a Term) -> impl Iterator<Item = Stands> + 'a {
-        term.uses.iter().filter_map(|used| {
-            let Use::Concept(concept) = used else {
-                return None;
-            };
-            let (group, _) = self.concepts.get(*concept as usize)?;
-            let stands = self.groups.get(*group as usize)?.stands;
-            let asks = !matches!(stands, Stands::Anywhere | Stands::Marking | Stands::Heading);
-            asks.then_some(stands)
-        })
     }
 
     /// The words of headings that document rules look for and that stand in `label`.

@@ -5,13 +5,16 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::mem;
 use std::sync::Arc;
 
-use super::chunk::{BARRIER, Chunk, Label, MARGIN, Mark, PAGE, Spot, floor_boundary};
+use super::chunk::{BARRIER, Chunk, Covers, Label, MARGIN, Mark, PAGE, Spot, floor_boundary};
 use super::rules::Rules;
 use super::table::Tables;
 use crate::model::Place;
 
 /// How many bytes a chunk owns.
 pub(crate) const CHUNK: usize = 256 << 10;
+
+/// How much plain text one mark speaks for: its lines are counted anew for whatever stands in it.
+const STRIDE: usize = 1 << 10;
 
 /// Labels kept resolved; a file with more different keys than this resolves some anew.
 const LABELS: usize = 4096;
@@ -89,6 +92,36 @@ impl Stream {
                 full(chunk);
             }
         }
+    }
+
+    /// Takes lines of plain text, `number` being that of the first: each line feed in `text` ends a
+    /// line. The same as [`Stream::push`] and [`Stream::separate`] line by line.
+    pub fn lines(&mut self, text: &str, number: u32, full: &mut dyn FnMut(Chunk)) {
+        self.tables.lines(text);
+        let mut place = number;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let room = (self.owned_from + self.size + MARGIN).saturating_sub(self.text.len());
+            let cut = floor_boundary(rest, room.clamp(4, STRIDE));
+            let (piece, behind) = rest.split_at(cut);
+            self.marks.push(Mark {
+                at: self.text.len(),
+                place: Place::line(place),
+                label: None,
+                spot: self.spot,
+                covers: Covers::Lines,
+            });
+            self.text.push_str(piece);
+            let ends = memchr::memchr_iter(b'\n', piece.as_bytes()).count();
+            let ends = u32::try_from(ends).unwrap_or(u32::MAX);
+            place = place.saturating_add(ends);
+            self.spot = self.spot.down(ends);
+            rest = behind;
+            while let Some(chunk) = self.full() {
+                full(chunk);
+            }
+        }
+        self.fresh = true;
     }
 
     /// A chunk, when there is enough for one. Ask again after each separator: they fill chunks too.
@@ -179,6 +212,7 @@ impl Stream {
             place: place.clone(),
             label,
             spot: self.spot,
+            covers: Covers::One,
         });
     }
 

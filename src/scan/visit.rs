@@ -77,6 +77,9 @@ type Pending = Arc<Mutex<Option<Result<Examined, Panicked>>>>;
 /// Chunks under way at once: enough for every core, few enough to bound memory.
 const IN_FLIGHT: usize = 16;
 
+/// Ends of rows and lines between two looks at the clock.
+const STEPS: u32 = 32;
+
 /// The sink of one input.
 struct Visit<'a> {
     context: &'a Arc<Context>,
@@ -97,6 +100,9 @@ struct Visit<'a> {
     stopped: Option<Stop>,
     labels: Labels,
     called: String,
+    /// Chunks on their way to being looked at, and how often the clock was not looked at.
+    full: Vec<Chunk>,
+    steps: u32,
     /// Of the members, where somebody asked why.
     traced: Option<Traced>,
 }
@@ -135,6 +141,8 @@ impl<'a> Visit<'a> {
             stopped: None,
             labels: Labels::default(),
             called: String::new(),
+            full: Vec::new(),
+            steps: 0,
             traced: asked_why.then(Traced::default),
         }
     }
@@ -150,12 +158,32 @@ impl<'a> Visit<'a> {
     }
 
     fn push(&mut self, text: &str, place: &Place, label: Option<&str>) {
-        let mut full = Vec::new();
+        let mut full = std::mem::take(&mut self.full);
         self.stream
             .push(text, place, label, &mut |chunk| full.push(chunk));
-        for chunk in full {
+        for chunk in full.drain(..) {
             self.look(chunk);
         }
+        self.full = full;
+    }
+
+    fn plain_lines(&mut self, text: &str, number: u32) {
+        let mut full = std::mem::take(&mut self.full);
+        self.stream
+            .lines(text, number, &mut |chunk| full.push(chunk));
+        for chunk in full.drain(..) {
+            self.look(chunk);
+        }
+        self.full = full;
+    }
+
+    /// Looks at the clock, though not for each of many short rows.
+    fn step(&mut self) -> Result<(), LimitReached> {
+        self.steps = self.steps.wrapping_add(1);
+        if self.steps.is_multiple_of(STEPS) {
+            self.budget.step()?;
+        }
+        Ok(())
     }
 
     /// Looks at a chunk here or on another thread; results are absorbed in order either way.
@@ -369,10 +397,26 @@ impl TextSink for Visit<'_> {
         Ok(())
     }
 
+    fn lines(&mut self, text: &str, number: u32) -> Flow {
+        self.flow()?;
+        let room = usize::try_from(self.budget.text_left()).unwrap_or(usize::MAX);
+        if let Err(limit) = self.budget.step().and(self.budget.text(text.len() as u64)) {
+            // What stands before a limit is looked at.
+            if limit.0 == GapKind::TextSize {
+                let whole = text.get(..text.floor_char_boundary(room));
+                self.plain_lines(whole.unwrap_or_default(), number);
+            }
+            self.limit(limit);
+            return Err(Stop);
+        }
+        self.plain_lines(text, number);
+        Ok(())
+    }
+
     fn edge(&mut self, edge: Edge) -> Flow {
         self.flow()?;
         if matches!(edge, Edge::Row | Edge::Line | Edge::Paragraph | Edge::Part)
-            && let Err(limit) = self.budget.step()
+            && let Err(limit) = self.step()
         {
             self.limit(limit);
             return Err(Stop);

@@ -14,7 +14,7 @@ pub(crate) struct Block {
 }
 
 /// The bytes of one block.
-pub(super) const WIDTH: usize = 64;
+pub(crate) const WIDTH: usize = 64;
 
 /// Classifies bytes, in the widest way that the processor has.
 #[derive(Clone, Debug)]

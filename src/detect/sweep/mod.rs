@@ -7,7 +7,11 @@ mod prefixes;
 mod simd;
 #[cfg(test)]
 mod tests;
+mod walk;
+mod watch;
 mod words;
 
+pub(crate) use blocks::WIDTH;
 pub(crate) use pass::{Stands, Sweep, Swept};
+pub(crate) use watch::{Signs, Watch};
 pub(crate) use words::Spelling;

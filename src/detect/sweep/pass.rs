@@ -3,7 +3,7 @@
 use regex_automata::nfa::thompson::NFA;
 
 use super::blocks::{Block, Blocks, WIDTH};
-use super::prefixes::Prefixes;
+use super::prefixes::{Ahead, Prefixes};
 use super::words::{Spelling, Words, load};
 
 /// The packs as the pass looks for them.
@@ -12,6 +12,8 @@ pub(crate) struct Sweep {
     words: Words,
     prefixes: Prefixes,
     starters: [bool; 256],
+    /// A pattern begins with a character outside of ASCII.
+    lead_starts: bool,
 }
 
 /// A word of a pack, by its number, with where it stands.
@@ -44,6 +46,7 @@ impl Sweep {
             blocks,
             words,
             prefixes,
+            lead_starts: starters.iter().skip(0x80).any(|starts| *starts),
             starters,
         }
     }
@@ -63,13 +66,20 @@ impl Sweep {
         let (mut before, mut base) = (0, 0);
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
+            let next = blocks.peek().map_or(0, |next| next.word);
             let first = block.word & !(block.word << 1 | before);
             before = block.word >> (WIDTH - 1);
-            let next = blocks.peek().map_or(0, |next| next.word);
-            let mut open = first | block.mark | block.lead;
-            while open != 0 {
-                let bit = open.trailing_zeros();
-                open &= open - 1;
+            let mut found = self.openings(bytes, base, block, first, next);
+            let mut reached = 0;
+            if !ahead.is_clear(base + WIDTH) {
+                // A wide pattern begins at any word or mark.
+                let leads = if self.lead_starts { block.lead } else { 0 };
+                reached = self.reached(bytes, base, first | block.mark | leads, &mut ahead);
+                found |= reached;
+            }
+            while found != 0 {
+                let bit = found.trailing_zeros();
+                found &= found - 1;
                 let at = base + bit as usize;
                 let eight = load(bytes, at);
                 let known = words.len();
@@ -82,32 +92,91 @@ impl Sweep {
                         });
                     }
                 };
-                let may_start = if first >> bit & 1 == 1 {
-                    let mut run = (block.word >> bit).trailing_ones();
-                    if run + bit == WIDTH as u32 {
-                        run += next.trailing_ones();
-                    }
-                    self.words.at_word(eight, run as usize, &mut stands);
-                    true
+                let mut may_start = true;
+                if first >> bit & 1 == 1 {
+                    let len = run_length(block.word, next, bit);
+                    self.words.at_word(eight, len, &mut stands);
                 } else if block.lead >> bit & 1 == 1 {
                     self.words.at_lead(eight, &mut stands);
-                    self.starters.get(eight as u8 as usize) == Some(&true)
+                    may_start = self.starters.get(eight as u8 as usize) == Some(&true);
                 } else {
-                    self.words.at_mark(eight as u8, &mut stands);
-                    true
-                };
+                    self.words.at_mark(eight, &mut stands);
+                }
                 if let Some(found) = words.get_mut(known..)
                     && found.len() > 1
                 {
                     found.sort_unstable();
                 }
-                if may_start && self.prefixes.may_start(bytes, at, eight, &mut ahead) {
+                let reaches = reached >> bit & 1 == 1;
+                if may_start && (reaches || self.prefixes.may_start(bytes, at, eight)) {
                     starts.push(at as u32);
                 }
             }
             base += WIDTH;
         }
     }
+
+    /// Where in a block something other than a wide pattern may begin, by its first bytes.
+    #[inline]
+    fn openings(&self, bytes: &[u8], base: usize, block: &Block, first: u64, next: u64) -> u64 {
+        let mut found = 0;
+        let mut open = first;
+        while open != 0 {
+            let bit = open.trailing_zeros();
+            open &= open - 1;
+            let at = base + bit as usize;
+            let eight = load(bytes, at);
+            let len = run_length(block.word, next, bit);
+            let is_open =
+                self.words.may_be_word(eight, len) | self.prefixes.may_open(bytes, at, eight);
+            found |= u64::from(is_open) << bit;
+        }
+        let mut open = block.lead;
+        while open != 0 {
+            let bit = open.trailing_zeros();
+            open &= open - 1;
+            let at = base + bit as usize;
+            let eight = load(bytes, at);
+            let starts = self.starters.get(eight as u8 as usize) == Some(&true);
+            let is_open =
+                self.words.may_be_lead(eight) || starts && self.prefixes.may_open(bytes, at, eight);
+            found |= u64::from(is_open) << bit;
+        }
+        let mut open = block.mark;
+        while open != 0 {
+            let bit = open.trailing_zeros();
+            open &= open - 1;
+            let at = base + bit as usize;
+            let eight = load(bytes, at);
+            let is_open = self.words.may_be_mark(eight) || self.prefixes.may_open(bytes, at, eight);
+            found |= u64::from(is_open) << bit;
+        }
+        found
+    }
+
+    /// Those of `open` from which a wide pattern may reach what it holds.
+    #[cold]
+    fn reached(&self, bytes: &[u8], base: usize, open: u64, ahead: &mut Ahead) -> u64 {
+        let mut reached = 0;
+        let mut open = open;
+        while open != 0 {
+            let bit = open.trailing_zeros();
+            open &= open - 1;
+            let at = base + bit as usize;
+            let eight = load(bytes, at);
+            let may_start = self.prefixes.wide_may_start(bytes, at, eight, ahead);
+            reached |= u64::from(may_start) << bit;
+        }
+        reached
+    }
+}
+
+/// How many letters and digits, eight at most, stand from `bit` on; `next` are those of the next block.
+#[inline]
+fn run_length(word: u64, next: u64, bit: u32) -> usize {
+    // Two shifts: none of them is by all 64 places.
+    let from = word >> bit | next << 1 << (63 - bit);
+    from.trailing_ones().min(8) as usize
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! Where a pattern may begin, by its first bytes: what each pattern needs, read off its automaton.
 
-use regex_automata::nfa::thompson::{NFA, State};
+use std::cmp::Reverse;
+
+use regex_automata::nfa::thompson::NFA;
 use regex_automata::util::primitives::StateID;
 
-use super::super::chunk::LONGEST_MATCH;
+use super::walk::{Held, Set, Walk};
+use super::words::load;
 
 /// How many bytes are looked at before an automaton is asked.
 const DEPTH: usize = 8;
@@ -14,12 +17,13 @@ const DEEP: usize = 32;
 /// Patterns as bits; shared where there are more patterns than bits.
 type Bits = u128;
 
-/// Bytes, as a set.
-type Set = [bool; 256];
-
 /// For each of the first bytes, which patterns allow it.
 pub(crate) struct Prefixes {
     tables: Box<[[Bits; 256]; DEPTH]>,
+    /// Patterns that everyday words pass, by what they allow of their first bytes.
+    long: Vec<Vec<Set>>,
+    /// Those bytes lie between these two.
+    long_range: Range,
     /// As `tables`, for the patterns of `wide`, in their order.
     wide_tables: Box<[[u32; 256]; DEPTH]>,
     wide: Vec<Wide>,
@@ -29,24 +33,29 @@ pub(crate) struct Prefixes {
 struct Wide {
     /// What it allows of the bytes behind the first ones.
     deeper: Vec<Set>,
-    /// A byte that stands in each match, and within how many bytes of the start.
-    holds: Option<(u8, usize)>,
+    holds: Held,
 }
 
 /// The most wide patterns that are looked at more closely.
 const OWN: usize = 32;
 
-/// Bytes that are worth being asked for: rare ones, which patterns hold between wide classes.
-const RARE: &[u8] = b"@_:=/";
-
 /// Where the bytes that wide patterns hold stand next, in one text gone over once.
 pub(crate) struct Ahead {
-    /// The next place of each wide pattern's byte, where it is known to be at or behind the last start.
-    next: Vec<usize>,
+    /// For each wide pattern where its next byte stands, and from where on a match may reach it; known to
+    /// be at or behind the last start.
+    next: Vec<(usize, usize)>,
     /// Up to here the answer below holds.
     until: usize,
     /// The wide patterns that may find what they hold.
     armed: u32,
+}
+
+impl Ahead {
+    /// Whether no wide pattern may begin from `at` up to `end`.
+    #[inline]
+    pub fn is_clear(&self, end: usize) -> bool {
+        self.armed == 0 && end <= self.until
+    }
 }
 
 impl Prefixes {
@@ -55,33 +64,47 @@ impl Prefixes {
         let mut walk = Walk::of(nfa);
         let mut prefixes = Self {
             tables: Box::new([[0; 256]; DEPTH]),
+            long: Vec::new(),
+            long_range: Range::NONE,
             wide_tables: Box::new([[0; 256]; DEPTH]),
             wide: Vec::new(),
         };
-        let mut plain = Vec::new();
+        let mut plain: Vec<Vec<Set>> = Vec::new();
         for start in nfa.patterns().filter_map(|id| nfa.start_pattern(id)) {
             let sets = walk.first_bytes(vec![start], DEPTH);
-            if prefixes.wide.len() < OWN && is_wide(&sets) {
-                prefixes.add_wide(&mut walk, start);
+            if is_wide(&sets) {
+                if prefixes.wide.len() >= OWN || !prefixes.add_wide(&mut walk, start) {
+                    let sets = walk.first_bytes(vec![start], DEEP);
+                    let first = sets.iter().take(3 * DEPTH);
+                    first.for_each(|set| prefixes.long_range.add(set));
+                    prefixes.long.push(sets);
+                }
             } else if is_wordy(&sets) {
-                plain.extend(walk.by_first_byte(start));
-            } else {
+                plain.extend(walk.by_first_byte(start, DEPTH));
+            } else if !plain.contains(&sets) {
                 plain.push(sets);
             }
         }
-        for (number, sets) in (0u32..).zip(&plain) {
-            allow(&mut prefixes.tables, sets, 1 << (number % Bits::BITS));
+        // Strict ones share what bits are left over: together they let little through.
+        plain.sort_by_key(|sets| Reverse(sets.iter().flatten().filter(|is| **is).count()));
+        for (nth, sets) in (0..).zip(&plain) {
+            allow(&mut prefixes.tables, sets, bit(nth));
         }
         prefixes
     }
 
-    fn add_wide(&mut self, walk: &mut Walk<'_>, start: StateID) {
+    /// Answers whether the pattern holds a byte that can be looked for.
+    fn add_wide(&mut self, walk: &mut Walk<'_>, start: StateID) -> bool {
+        let Some(holds) = walk.held(start) else {
+            return false;
+        };
         let mut sets = walk.first_bytes(vec![start], DEEP);
         allow(&mut self.wide_tables, &sets, 1 << self.wide.len());
         self.wide.push(Wide {
             deeper: sets.split_off(DEPTH),
-            holds: walk.held(start),
+            holds,
         });
+        true
     }
 
     /// Bytes with which a match may begin.
@@ -97,41 +120,56 @@ impl Prefixes {
     /// For a text that is gone over from its start.
     pub fn ahead(&self) -> Ahead {
         Ahead {
-            next: vec![0; self.wide.len()],
+            next: vec![(0, 0); self.wide.len()],
             until: 0,
             armed: 0,
         }
     }
 
-    /// Whether a pattern may match at `at`, of which `eight` are the bytes: never false where one
-    /// does. Asked for ascending places of one text, with what was made for it.
+    /// Whether a pattern other than the wide ones may begin at `at`, of which `eight` are the bytes.
     #[inline]
-    pub fn may_start(&self, bytes: &[u8], at: usize, eight: u64, ahead: &mut Ahead) -> bool {
-        let first = eight.to_le_bytes();
-        let mut plain = Bits::MAX;
-        for (table, byte) in self.tables.iter().zip(first) {
-            plain &= table.get(usize::from(byte)).copied().unwrap_or(0);
-            if plain == 0 {
-                return self.wide_may_start(bytes, at, first, ahead);
-            }
-        }
-        true
+    pub fn may_open(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
+        (self.plain(eight) != 0) || self.may_be_long(bytes, at, eight)
     }
 
-    /// Last bytes first: everyday words are short.
+    /// Whether a long pattern may begin there: words end, and such patterns go on.
     #[inline]
-    fn wide_may_start(
-        &self,
-        bytes: &[u8],
-        at: usize,
-        first: [u8; DEPTH],
-        ahead: &mut Ahead,
-    ) -> bool {
+    fn may_be_long(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
+        let range = self.long_range;
+        let ahead = |distance: usize| {
+            at + distance + DEPTH > bytes.len() || range.holds(load(bytes, at + distance))
+        };
+        range.holds(eight) && ahead(DEPTH) && ahead(2 * DEPTH)
+    }
+
+    /// The bits of the plain patterns that allow `eight`.
+    #[inline]
+    fn plain(&self, eight: u64) -> Bits {
+        let tables = self.tables.iter().zip(eight.to_le_bytes());
+        tables.fold(Bits::MAX, |all, (table, byte)| {
+            all & table.get(usize::from(byte)).copied().unwrap_or(0)
+        })
+    }
+
+    /// Whether a pattern other than the wide ones may match at `at`, of which `eight` are the bytes:
+    /// never false where one does.
+    pub fn may_start(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
+        let rest = bytes.get(at..).unwrap_or_default();
+        self.plain(eight) != 0
+            || self.may_be_long(bytes, at, eight) && self.long.iter().any(|sets| allows(sets, rest))
+    }
+
+    /// The same of the wide patterns alone, asked for ascending places of one text, with what was made
+    /// for it. Last bytes first: everyday words are short.
+    pub fn wide_may_start(&self, bytes: &[u8], at: usize, eight: u64, ahead: &mut Ahead) -> bool {
         if at >= ahead.until {
             self.look_ahead(bytes, at, ahead);
         }
         let mut wide = ahead.armed;
-        for (table, byte) in self.wide_tables.iter().zip(first).rev() {
+        if wide == 0 {
+            return false;
+        }
+        for (table, byte) in self.wide_tables.iter().zip(eight.to_le_bytes()).rev() {
             wide &= table.get(usize::from(byte)).copied().unwrap_or(0);
             if wide == 0 {
                 return false;
@@ -139,40 +177,78 @@ impl Prefixes {
         }
         let deeper = bytes.get(at + DEPTH..).unwrap_or_default();
         let mut patterns = self.wide.iter().enumerate();
-        patterns.any(|(number, pattern)| wide >> number & 1 == 1 && pattern.allows(deeper))
+        patterns.any(|(number, pattern)| wide >> number & 1 == 1 && allows(&pattern.deeper, deeper))
     }
 
-    /// Which wide patterns may find the byte that they hold, and for how long that is so.
+    /// Which wide patterns may find the byte that they hold, from `at` on, and for how long that is so.
     #[cold]
-    fn look_ahead(&self, bytes: &[u8], at: usize, ahead: &mut Ahead) {
+    pub fn look_ahead(&self, bytes: &[u8], at: usize, ahead: &mut Ahead) {
         (ahead.until, ahead.armed) = (usize::MAX, 0);
         for ((number, pattern), next) in (0..).zip(&self.wide).zip(&mut ahead.next) {
-            let Some((byte, within)) = pattern.holds else {
-                ahead.armed |= 1 << number;
-                continue;
-            };
-            if *next < at || *next == 0 {
-                let rest = bytes.get(at..).unwrap_or_default();
-                let found = memchr::memchr(byte, rest);
-                *next = found.map_or(usize::MAX, |offset| at + offset);
+            if next.0 < at || next.0 == 0 {
+                *next = pattern.holds.next(bytes, at);
             }
-            if *next < at.saturating_add(within) {
+            let (place, from) = *next;
+            if from <= at {
                 ahead.armed |= 1 << number;
                 // It stays so up to the byte itself.
-                ahead.until = ahead.until.min(next.saturating_add(1));
+                ahead.until = ahead.until.min(place.saturating_add(1));
             } else {
-                ahead.until = ahead.until.min(*next - within + 1);
+                ahead.until = ahead.until.min(from);
             }
         }
     }
 }
 
-impl Wide {
-    /// Whether the bytes behind the first ones pass. Where the text ends, so does the question.
-    fn allows(&self, deeper: &[u8]) -> bool {
-        let mut bytes = deeper.iter().zip(&self.deeper);
-        bytes.all(|(byte, set)| set.get(usize::from(*byte)) == Some(&true))
+/// Whether the bytes behind the first ones pass. Where the text ends, so does the question.
+fn allows(sets: &[Set], deeper: &[u8]) -> bool {
+    let mut bytes = deeper.iter().zip(sets);
+    bytes.all(|(byte, set)| set.get(usize::from(*byte)) == Some(&true))
+}
+
+/// Bytes from one to another.
+#[derive(Clone, Copy, Debug)]
+struct Range {
+    low: u8,
+    high: u8,
+}
+
+impl Range {
+    const NONE: Self = Self { low: 255, high: 0 };
+
+    fn add(&mut self, set: &Set) {
+        for (byte, _) in (0..=255u8).zip(set).filter(|(_, is)| **is) {
+            self.low = self.low.min(byte);
+            self.high = self.high.max(byte);
+        }
     }
+
+    /// Whether all of `eight` may lie in it.
+    #[inline]
+    fn holds(self, eight: u64) -> bool {
+        const EACH: u64 = u64::MAX / 255;
+        const TOP: u64 = EACH << 7;
+        if self.low > 0x7F || self.high > 0x7F {
+            return self.low <= self.high;
+        }
+        let below = eight.wrapping_sub(EACH * u64::from(self.low)) & !eight & TOP;
+        let above = (eight & !TOP) + EACH * u64::from(0x7F - self.high);
+        (below | (above | eight) & TOP) == 0
+    }
+}
+
+/// Bits that are shared by as many patterns as there are.
+const SHARED: usize = 48;
+
+/// The bit of the pattern `nth`: the first ones share none.
+const fn bit(nth: usize) -> Bits {
+    let alone = Bits::BITS as usize - SHARED;
+    let at = if nth < alone {
+        nth
+    } else {
+        alone + (nth - alone) % SHARED
+    };
+    1 << at
 }
 
 fn allow<T: Copy + std::ops::BitOrAssign>(tables: &mut [[T; 256]; DEPTH], sets: &[Set], bit: T) {
@@ -196,159 +272,4 @@ fn is_wordy(sets: &[Set]) -> bool {
         let allowed = letters.unwrap_or_default().iter().filter(|is| **is);
         allowed.count() > 2
     })
-}
-
-/// The most ways to begin that one pattern is taken apart into.
-const WAYS: usize = 12;
-
-/// Steps through an automaton by bytes that are not known.
-struct Walk<'a> {
-    nfa: &'a NFA,
-    /// The last step in which a state was looked at, and in which it was reached.
-    seen: Vec<(u32, u32)>,
-    steps: u32,
-    open: Vec<StateID>,
-}
-
-impl<'a> Walk<'a> {
-    fn of(nfa: &'a NFA) -> Self {
-        Self {
-            nfa,
-            seen: vec![(0, 0); nfa.states().len()],
-            steps: 0,
-            open: Vec::new(),
-        }
-    }
-
-    /// For each of the first `depth` bytes, which ones a pattern allows; all of them behind where it
-    /// may end.
-    fn first_bytes(&mut self, mut states: Vec<StateID>, depth: usize) -> Vec<Set> {
-        let mut sets = vec![[false; 256]; depth];
-        let mut ended = false;
-        for set in &mut sets {
-            let mut next = Vec::new();
-            ended |= self.step(&states, &mut |low, high, to, is_new| {
-                let range = usize::from(low)..=usize::from(high);
-                if let Some(allowed) = set.get_mut(range) {
-                    allowed.fill(true);
-                }
-                next.extend(is_new.then_some(to));
-                true
-            });
-            if ended {
-                set.fill(true);
-            }
-            states = next;
-        }
-        sets
-    }
-
-    /// As [`Walk::first_bytes`], apart for first bytes that lead on differently: `r` and `u` of
-    /// `room|unit` are not followed by the same.
-    fn by_first_byte(&mut self, start: StateID) -> Vec<Vec<Set>> {
-        let mut leads = vec![Vec::new(); 256];
-        self.step(&[start], &mut |low, high, to, _| {
-            let range = usize::from(low)..=usize::from(high);
-            for leads in leads.get_mut(range).unwrap_or_default() {
-                leads.push(to);
-            }
-            true
-        });
-        let mut ways: Vec<(Set, Vec<StateID>)> = Vec::new();
-        for (byte, leads) in leads.into_iter().enumerate() {
-            if leads.is_empty() {
-                continue;
-            }
-            let at = ways.iter().position(|(_, known)| *known == leads);
-            let at = at.unwrap_or_else(|| {
-                ways.push(([false; 256], leads));
-                ways.len() - 1
-            });
-            if let Some(slot) = ways.get_mut(at).and_then(|(set, _)| set.get_mut(byte)) {
-                *slot = true;
-            }
-        }
-        if ways.len() > WAYS {
-            return vec![self.first_bytes(vec![start], DEPTH)];
-        }
-        let ways = ways.into_iter().map(|(first, states)| {
-            let mut sets = self.first_bytes(states, DEPTH - 1);
-            sets.insert(0, first);
-            sets
-        });
-        ways.collect()
-    }
-
-    /// A rare byte without which no match ends, and within how many bytes of the start it stands.
-    fn held(&mut self, start: StateID) -> Option<(u8, usize)> {
-        RARE.iter().find_map(|byte| {
-            let mut states = vec![start];
-            for width in 1..LONGEST_MATCH {
-                let mut next = Vec::new();
-                let ends = self.step(&states, &mut |low, high, to, is_new| {
-                    let is_needed = low == *byte && high == *byte;
-                    next.extend((is_new && !is_needed).then_some(to));
-                    !is_needed
-                });
-                if ends {
-                    return None;
-                }
-                if next.is_empty() {
-                    return Some((*byte, width));
-                }
-                states = next;
-            }
-            Some((*byte, LONGEST_MATCH))
-        })
-    }
-
-    /// Goes over the transitions that lead out of `states`: their range, where they lead, and
-    /// whether that was not yet reached in this step; what answers false does not count as reached.
-    /// Answers whether a match ends here.
-    fn step(
-        &mut self,
-        states: &[StateID],
-        go: &mut dyn FnMut(u8, u8, StateID, bool) -> bool,
-    ) -> bool {
-        self.steps += 1;
-        let step = self.steps;
-        self.open.extend(states);
-        let mut ends = false;
-        while let Some(id) = self.open.pop() {
-            match self.seen.get_mut(id.as_usize()) {
-                Some((looked, _)) if *looked != step => *looked = step,
-                _ => continue,
-            }
-            let seen = &mut self.seen;
-            let mut out = |low: u8, high: u8, to: StateID| {
-                if let Some((_, reached)) = seen.get_mut(to.as_usize())
-                    && go(low, high, to, *reached != step)
-                {
-                    *reached = step;
-                }
-            };
-            match self.nfa.state(id) {
-                State::ByteRange { trans } => out(trans.start, trans.end, trans.next),
-                State::Sparse(sparse) => {
-                    for trans in &sparse.transitions {
-                        out(trans.start, trans.end, trans.next);
-                    }
-                }
-                State::Dense(dense) => {
-                    for (byte, to) in (0..=255u8).zip(&dense.transitions) {
-                        if *to != StateID::ZERO {
-                            out(byte, byte, *to);
-                        }
-                    }
-                }
-                // An assertion is taken to hold: more places are looked at, never fewer.
-                State::Look { next, .. } | State::Capture { next, .. } => self.open.push(*next),
-                State::Union { alternates } => self.open.extend(alternates.iter()),
-                State::BinaryUnion { alt1, alt2 } => self.open.extend([*alt1, *alt2]),
-                State::Fail => {}
-                State::Match { .. } => ends = true,
-            }
-        }
-        ends
-    }
 }

@@ -1,6 +1,7 @@
 //! The vector forms of the byte classifier: the one room with unsafe code (ADR 12).
 
 use super::blocks::{Block, Marks, WIDTH};
+use super::watch::Signs;
 
 /// How wide the processor classifies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,10 +27,13 @@ impl Unit {
         let mut units = Vec::new();
         #[cfg(target_arch = "x86_64")]
         {
-            if is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw") {
+            let has_256 = is_x86_feature_detected!("avx2");
+            let has_512 =
+                is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw");
+            if has_256 && has_512 {
                 units.push(Self::Avx512);
             }
-            if is_x86_feature_detected!("avx2") {
+            if has_256 {
                 units.push(Self::Avx2);
             }
         }
@@ -51,10 +55,25 @@ pub(super) fn classify(unit: Unit, blocks: &[[u8; WIDTH]], marks: &Marks, out: &
     }
 }
 
+/// Finds the signs of whole blocks; `out` takes as many as `blocks` has.
+pub(super) fn watch(unit: Unit, blocks: &[[u8; WIDTH]], out: &mut [Signs]) {
+    match unit {
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `Unit::all` names either only where the processor has 256-bit vectors.
+        Unit::Avx512 | Unit::Avx2 => unsafe { x86::watch_256(blocks, out) },
+        Unit::Portable => {
+            for (block, signs) in blocks.iter().zip(out) {
+                *signs = Signs::of(block);
+            }
+        }
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::*;
 
+    use super::super::watch::{CLASS_HIGH, CLASS_LOW, Signs};
     use super::{Block, Marks, WIDTH};
 
     /// For each high nibble the bit that [`Marks`] keeps for it; none for bytes outside of ASCII.
@@ -143,5 +162,53 @@ mod x86 {
     #[target_feature(enable = "avx2")]
     fn bits(lanes: __m256i) -> u64 {
         u64::from(_mm256_movemask_epi8(lanes) as u32)
+    }
+
+    #[target_feature(enable = "avx2")]
+    pub fn watch_256(blocks: &[[u8; WIDTH]], out: &mut [Signs]) {
+        // SAFETY: both are sixteen bytes, and an unaligned load asks for no more.
+        let (low, high) = unsafe {
+            (
+                _mm256_broadcastsi128_si256(_mm_loadu_si128(CLASS_LOW.as_ptr().cast())),
+                _mm256_broadcastsi128_si256(_mm_loadu_si128(CLASS_HIGH.as_ptr().cast())),
+            )
+        };
+        for (block, signs) in blocks.iter().zip(out) {
+            let mut classes = [_mm256_setzero_si256(); 2];
+            let mut bytes = [_mm256_setzero_si256(); 2];
+            let (halves, _) = block.as_chunks::<32>();
+            for ((half, class), bytes) in halves.iter().zip(&mut classes).zip(&mut bytes) {
+                // SAFETY: half a block is 32 bytes, and an unaligned load asks for no more.
+                *bytes = unsafe { _mm256_loadu_si256(half.as_ptr().cast()) };
+                let nibble = _mm256_set1_epi8(15);
+                let above = _mm256_and_si256(_mm256_srli_epi16::<4>(*bytes), nibble);
+                let row = _mm256_shuffle_epi8(low, _mm256_and_si256(*bytes, nibble));
+                *class = _mm256_and_si256(row, _mm256_shuffle_epi8(high, above));
+            }
+            *signs = Signs {
+                end: joined(classes, |c| bits(_mm256_slli_epi16::<7>(c))),
+                digit: joined(classes, |c| bits(_mm256_slli_epi16::<6>(c))),
+                space: joined(classes, |c| bits(_mm256_slli_epi16::<5>(c))),
+                at: joined(classes, |c| bits(_mm256_slli_epi16::<4>(c))),
+                bar: joined(classes, |c| bits(_mm256_slli_epi16::<3>(c)))
+                    | joined(classes, |c| bits(_mm256_slli_epi16::<2>(c))),
+                colon: joined(classes, |c| bits(_mm256_slli_epi16::<1>(c))),
+                wide_space: 0,
+            };
+            if joined(bytes, |b| bits(b)) != 0 {
+                let is = |byte: u8| {
+                    joined(bytes, |b| {
+                        bits(_mm256_cmpeq_epi8(b, _mm256_set1_epi8(byte as i8)))
+                    })
+                };
+                signs.wide(is(0xE3), is(0x80), is(0xEF), is(0x9A));
+            }
+        }
+    }
+
+    #[target_feature(enable = "avx2")]
+    fn joined(halves: [__m256i; 2], mask: impl Fn(__m256i) -> u64) -> u64 {
+        let [low, high] = halves;
+        mask(low) | mask(high) << 32
     }
 }

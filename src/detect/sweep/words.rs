@@ -9,21 +9,24 @@ pub(crate) struct Spelling {
     pub runs_on: bool,
 }
 
-/// Hashes are of so many bits: a set of them is 8 KiB, which stays in the first cache.
-const BITS: u32 = 16;
-
 /// The spellings of all packs, found by the first bytes of where they stand.
 pub(crate) struct Words {
-    /// The first word of a spelling, up to eight bytes of it.
+    /// The first eight bytes of a spelling of so many.
+    eights: Heads,
+    /// The first word of a shorter one.
     words: Heads,
     /// The first two characters of a spelling that is not ASCII, three bytes each.
     pairs: Heads,
     /// The first three bytes, for what has no pair.
     triples: Heads,
-    /// By an ASCII character other than a letter or digit.
-    marks: Vec<Vec<u32>>,
+    /// What begins with an ASCII character other than a letter or digit, by up to eight bytes.
+    marks: Heads,
+    /// Those characters.
+    marked: Vec<u8>,
     /// Of words that may be the beginning of a longer one, their first three bytes.
     beginnings: Heads,
+    /// The characters up to U+FFFF that `triples` begin with.
+    singles: Box<[u64; 1024]>,
     spellings: Vec<Box<[u8]>>,
     /// The first eight bytes of each spelling as they are compared, with what is left of them.
     first: Vec<(u64, u64)>,
@@ -32,9 +35,10 @@ pub(crate) struct Words {
 impl Words {
     /// The number of a spelling is its position.
     pub fn new(spellings: &[Spelling]) -> Self {
-        let mut lists: [Vec<(u64, usize, u32)>; 4] = Default::default();
-        let mut marks = vec![Vec::new(); 128];
-        let [words, pairs, triples, beginnings] = &mut lists;
+        let mut lists: [Vec<(u64, usize, u32)>; 6] = Default::default();
+        let mut marked = Vec::new();
+        let mut singles = Box::new([0; 1024]);
+        let [eights, words, pairs, triples, beginnings, marks] = &mut lists;
         for (spelling, number) in spellings.iter().zip(0u32..) {
             let bytes = spelling.text.as_bytes();
             let Some(first) = bytes.first() else {
@@ -47,30 +51,45 @@ impl Words {
                     beginnings.push((load(bytes, 0), run.min(3), number));
                     continue;
                 }
-                words.push((load(bytes, 0), run.min(8), number));
-                if run == bytes.len() && run < 8 {
+                if bytes.len() >= 8 {
+                    eights.push((load(bytes, 0), 8, number));
+                    continue;
+                }
+                words.push((load(bytes, 0), run, number));
+                if run == bytes.len() {
                     // A plural is let through, and is another first word.
                     let plural = [bytes, b"s"].concat();
                     words.push((load(&plural, 0), run + 1, number));
                 }
-            } else if first.is_ascii() {
-                if let Some(list) = marks.get_mut(usize::from(*first)) {
-                    list.push(number);
-                }
-            } else if bytes.len() >= 6 && bytes.iter().take(6).all(|b| !b.is_ascii()) {
+                continue;
+            }
+            if first.is_ascii() {
+                marks.push((load(bytes, 0), mark_width(bytes.len()), number));
+                marked.push(*first);
+                continue;
+            }
+            if bytes.len() >= 6 && bytes.iter().take(6).all(|b| !b.is_ascii()) {
                 pairs.push((load(bytes, 0), 6, number));
             } else {
                 let width = bytes.iter().take(3).take_while(|b| !b.is_ascii()).count();
                 triples.push((load(bytes, 0), width, number));
+                if let Some((word, bit)) = lead(load(bytes, 0))
+                    && let Some(slot) = singles.get_mut(word)
+                {
+                    *slot |= 1 << bit;
+                }
             }
         }
-        let [words, pairs, triples, beginnings] = lists.map(Heads::new);
+        let [eights, words, pairs, triples, beginnings, marks] = lists.map(Heads::new);
         Self {
+            eights,
             words,
             pairs,
             triples,
             marks,
+            marked,
             beginnings,
+            singles,
             spellings: spellings.iter().map(|s| s.text.as_bytes().into()).collect(),
             first: spellings
                 .iter()
@@ -84,18 +103,25 @@ impl Words {
 
     /// The ASCII characters, other than letters and digits, that begin a spelling.
     pub fn marks(&self) -> impl Iterator<Item = u8> {
-        let marks = (0..0x80u8).zip(&self.marks);
-        marks
-            .filter(|(_, list)| !list.is_empty())
-            .map(|(byte, _)| byte)
+        self.marked.iter().copied()
     }
 
-    /// The spellings that may stand where a word of `len` ASCII letters and digits begins.
+    /// Whether any spelling may stand where a word of `len` ASCII letters and digits begins.
     #[inline]
+    pub fn may_be_word(&self, eight: u64, len: usize) -> bool {
+        let mut beginnings = self.beginnings.widths();
+        self.words.has(hash(eight, len))
+            | self.eights.has(hash(eight, 8))
+            | beginnings.any(|width| width <= len && self.beginnings.has(hash(eight, width)))
+    }
+
+    /// The spellings that may stand there.
     pub fn at_word(&self, eight: u64, len: usize, found: &mut impl FnMut(u32)) {
-        let key = hash(eight, len.min(8));
-        if self.words.has(key) {
-            self.words.each(key, found);
+        for (heads, width) in [(&self.words, len), (&self.eights, 8)] {
+            let key = hash(eight, width);
+            if heads.has(key) {
+                heads.each(key, found);
+            }
         }
         for width in self.beginnings.widths() {
             let key = hash(eight, width);
@@ -105,8 +131,22 @@ impl Words {
         }
     }
 
-    /// The spellings that may stand where a character outside of ASCII begins.
+    /// Whether any spelling may stand where a character outside of ASCII begins.
     #[inline]
+    pub fn may_be_lead(&self, eight: u64) -> bool {
+        let is_single = match lead(eight) {
+            Some((word, bit)) => self.singles.get(word).copied().unwrap_or(0) >> bit & 1 == 1,
+            None => self.has_triple(eight),
+        };
+        is_single | self.pairs.has(hash(eight, 6))
+    }
+
+    fn has_triple(&self, eight: u64) -> bool {
+        let mut widths = self.triples.widths();
+        widths.any(|width| self.triples.has(hash(eight, width)))
+    }
+
+    /// The spellings that may stand there.
     pub fn at_lead(&self, eight: u64, found: &mut impl FnMut(u32)) {
         let key = hash(eight, 6);
         if self.pairs.has(key) {
@@ -120,11 +160,21 @@ impl Words {
         }
     }
 
-    /// The spellings that may stand where the mark `byte` does.
+    /// Whether any spelling may stand where a mark does.
     #[inline]
-    pub fn at_mark(&self, byte: u8, found: &mut impl FnMut(u32)) {
-        let list = self.marks.get(usize::from(byte));
-        list.into_iter().flatten().for_each(|number| found(*number));
+    pub fn may_be_mark(&self, eight: u64) -> bool {
+        let mut widths = self.marks.widths();
+        widths.any(|width| self.marks.has(hash(eight, width)))
+    }
+
+    /// The spellings that may stand there.
+    pub fn at_mark(&self, eight: u64, found: &mut impl FnMut(u32)) {
+        for width in self.marks.widths() {
+            let key = hash(eight, width);
+            if self.marks.has(key) {
+                self.marks.each(key, found);
+            }
+        }
     }
 
     /// Where spelling `number` ends, if it stands at `at`, where `eight` do, letters in any case.
@@ -150,6 +200,25 @@ impl Words {
     }
 }
 
+/// Where a set of the characters up to U+FFFF keeps the one that three of `eight` write: a word of it
+/// and a bit. Other characters have no place of their own.
+#[inline]
+fn lead(eight: u64) -> Option<(usize, u32)> {
+    let [first, second, third, ..] = eight.to_le_bytes();
+    let is_three = first >> 4 == 0xE;
+    let word = usize::from(first & 15) << 6 | usize::from(second & 63);
+    is_three.then_some((word, u32::from(third & 63)))
+}
+
+/// How many bytes of a spelling of `len` are hashed where it begins with a mark: few different numbers.
+const fn mark_width(len: usize) -> usize {
+    match len {
+        8.. => 8,
+        3.. => 3,
+        _ => len,
+    }
+}
+
 /// Eight bytes from `at`, the first one lowest; zeros past the end.
 #[inline]
 pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
@@ -165,9 +234,9 @@ pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
 
 /// A hash of the first `len` bytes, 1 to 8 of them, letters in any case.
 #[inline]
-fn hash(eight: u64, len: usize) -> u16 {
+fn hash(eight: u64, len: usize) -> u32 {
     const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    (folded(eight, kept(len)).wrapping_mul(ODD) >> (64 - BITS)) as u16
+    (folded(eight, kept(len)).wrapping_mul(ODD) >> 32) as u32
 }
 
 /// What is looked at of eight bytes where `len` count.
@@ -184,13 +253,18 @@ fn folded(eight: u64, kept: u64) -> u64 {
 
 /// Numbers by a hash: a set of bits to ask first, then lists.
 struct Heads {
-    bits: Box<[u64]>,
-    /// For each hash where its numbers begin; one more for the end.
+    /// One bit for each value of a hash's first 18 bits: few of them are set.
+    bits: Box<[u64; SET]>,
+    /// For each value of its first 12 bits where their entries begin; one more for the end.
     from: Box<[u32]>,
-    numbers: Box<[u32]>,
+    /// Hashes and numbers, ascending.
+    entries: Box<[(u32, u32)]>,
     /// How many bytes are hashed, each number of them once.
     widths: Vec<usize>,
 }
+
+/// The words of the set of bits: 32 KiB, of which a text touches less than the first cache holds.
+const SET: usize = 1 << 12;
 
 impl Heads {
     /// From the first bytes, how many of them count, and the number.
@@ -200,17 +274,17 @@ impl Heads {
         widths.dedup();
         let hashed = entries.into_iter();
         let hashed = hashed.map(|(eight, width, number)| (hash(eight, width), number));
-        let mut entries: Vec<(u16, u32)> = hashed.collect();
+        let mut entries: Vec<(u32, u32)> = hashed.collect();
         entries.sort_unstable();
         entries.dedup();
-        let size = 1usize << BITS;
-        let mut bits = vec![0u64; size / 64];
-        let mut from = vec![0u32; size + 1];
+        let mut bits = Box::new([0; SET]);
+        let mut from = vec![0u32; LISTS + 1];
         for (hash, _) in &entries {
-            if let Some(word) = bits.get_mut(usize::from(*hash) / 64) {
-                *word |= 1 << (hash % 64);
+            let (word, bit) = place(*hash);
+            if let Some(word) = bits.get_mut(word) {
+                *word |= 1 << bit;
             }
-            if let Some(count) = from.get_mut(usize::from(*hash) + 1) {
+            if let Some(count) = from.get_mut(list(*hash) + 1) {
                 *count += 1;
             }
         }
@@ -220,9 +294,9 @@ impl Heads {
             *count = sum;
         }
         Self {
-            bits: bits.into(),
+            bits,
             from: from.into(),
-            numbers: entries.into_iter().map(|(_, number)| number).collect(),
+            entries: entries.into(),
             widths,
         }
     }
@@ -233,16 +307,32 @@ impl Heads {
     }
 
     #[inline]
-    fn has(&self, hash: u16) -> bool {
-        let word = self.bits.get(usize::from(hash) / 64);
-        word.is_some_and(|word| word >> (hash % 64) & 1 == 1)
+    fn has(&self, hash: u32) -> bool {
+        let (word, bit) = place(hash);
+        self.bits.get(word).copied().unwrap_or(0) >> bit & 1 == 1
     }
 
-    fn each(&self, hash: u16, found: &mut impl FnMut(u32)) {
+    fn each(&self, hash: u32, found: &mut impl FnMut(u32)) {
         let at = |n: usize| self.from.get(n).copied().unwrap_or(0) as usize;
-        let range = at(usize::from(hash))..at(usize::from(hash) + 1);
-        for number in self.numbers.get(range).unwrap_or_default() {
-            found(*number);
+        let range = at(list(hash))..at(list(hash) + 1);
+        for (known, number) in self.entries.get(range).unwrap_or_default() {
+            if *known == hash {
+                found(*number);
+            }
         }
     }
+}
+
+/// Where the set of bits keeps a hash: a word of it and a bit.
+#[inline]
+const fn place(hash: u32) -> (usize, u32) {
+    ((hash >> 20) as usize, hash >> 14 & 63)
+}
+
+/// Lists of entries.
+const LISTS: usize = 1 << 12;
+
+#[inline]
+const fn list(hash: u32) -> usize {
+    (hash >> 20) as usize
 }

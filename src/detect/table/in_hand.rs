@@ -235,7 +235,7 @@ impl InHand {
     }
 
     fn count_row(&mut self, own: &Own) {
-        let row = mem::take(&mut self.row);
+        let mut row = mem::take(&mut self.row);
         let mut classes: Classes = 0;
         let mut best: Option<Likeness> = None;
         let mut who = DefaultHasher::new();
@@ -272,6 +272,9 @@ impl InHand {
             }
             self.people.insert(who.finish());
         }
+        // The room is kept for the next row.
+        row.clear();
+        self.row = row;
     }
 
     /// The table and the people in it, if it is one of people.

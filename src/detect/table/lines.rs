@@ -1,33 +1,71 @@
 //! Lines of text that are rows of a table: columns held apart by spaces, bars or tabs.
 
+use super::telling::Said;
 use super::value::{Kind, kind};
 
 /// A row has at most so many fields.
 const FIELDS: usize = 64;
 
-/// The fields of a line, or none where it is prose.
-pub(super) fn fields(line: &str) -> Vec<&str> {
-    if !line.contains("  ") && !line.contains(['|', '\t', '\u{3000}']) {
-        return entry(line);
+/// The fields of a line that holds what is `said`, or none where it is prose.
+pub(super) fn fields(line: &str, said: Said) -> Vec<&str> {
+    if said.has(Said::GAP) {
+        let filled = gapped(line);
+        if filled.len() >= 2 {
+            return filled;
+        }
     }
-    let bars = line.matches('|').count();
-    let split: Vec<&str> = if bars >= 2 {
-        line.split('|').collect()
-    } else if line.contains('\t') {
-        line.split('\t').collect()
-    } else {
-        wide_gaps(line)
-    };
-    let filled: Vec<&str> = split
-        .into_iter()
-        .map(|field| unnumbered(field.trim()))
-        .filter(|field| !field.is_empty())
-        .take(FIELDS)
-        .collect();
-    if filled.len() < 2 {
+    if said.has(Said::NUMBER) {
         entry(line)
     } else {
-        filled
+        Vec::new()
+    }
+}
+
+/// The pieces of a line that bars, tabs or wide gaps part, but for blank ones.
+fn gapped(line: &str) -> Vec<&str> {
+    let bytes = line.as_bytes();
+    let mut filled = Vec::new();
+    if memchr::memchr_iter(b'|', bytes).take(2).count() == 2 {
+        let bars = memchr::memchr_iter(b'|', bytes);
+        pieces(line, bars, 1, &mut |piece| take(&mut filled, piece));
+    } else if memchr::memchr(b'\t', bytes).is_some() {
+        let tabs = memchr::memchr_iter(b'\t', bytes);
+        pieces(line, tabs, 1, &mut |piece| take(&mut filled, piece));
+    } else {
+        let has_wide = line.contains('\u{3000}');
+        let gaps = memchr::memmem::find_iter(bytes, b"  ");
+        pieces(line, gaps, 2, &mut |piece| {
+            if has_wide {
+                piece
+                    .split('\u{3000}')
+                    .for_each(|piece| take(&mut filled, piece));
+            } else {
+                take(&mut filled, piece);
+            }
+        });
+    }
+    filled
+}
+
+/// Hands out what stands between the signs of `width` bytes at the places `signs`.
+fn pieces<'a>(
+    line: &'a str,
+    signs: impl Iterator<Item = usize>,
+    width: usize,
+    found: &mut impl FnMut(&'a str),
+) {
+    let mut from = 0;
+    for at in signs {
+        found(line.get(from..at).unwrap_or_default());
+        from = at + width;
+    }
+    found(line.get(from..).unwrap_or_default());
+}
+
+fn take<'a>(filled: &mut Vec<&'a str>, piece: &'a str) {
+    let piece = unnumbered(piece.trim());
+    if !piece.is_empty() && filled.len() < FIELDS {
+        filled.push(piece);
     }
 }
 
@@ -60,6 +98,9 @@ fn entry(line: &str) -> Vec<&str> {
         let joined = token(line, end).filter(|next| four(line, (start, end)) && four(line, *next));
         let until = joined.map_or(end, |(_, end)| end);
         let piece = line.get(start..until).unwrap_or_default();
+        if !is_long_number(piece) {
+            continue;
+        }
         if !matches!(
             kind(piece),
             Some(Kind::Id | Kind::Mobile | Kind::Phone | Kind::Email)
@@ -80,6 +121,12 @@ fn entry(line: &str) -> Vec<&str> {
         found.push(piece);
     }
     found
+}
+
+/// Whether a piece could be an address of mail, an identity number or a telephone number.
+fn is_long_number(piece: &str) -> bool {
+    let digits = piece.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 6 || piece.contains('@')
 }
 
 fn divides(c: char) -> bool {
@@ -123,20 +170,21 @@ fn holds_a_number(line: &str) -> bool {
 /// A line longer than this is a sentence.
 const LONGEST_ENTRY: usize = 200;
 
-/// The pieces between gaps of two spaces or more, or one wide space.
-fn wide_gaps(line: &str) -> Vec<&str> {
-    line.split("  ")
-        .flat_map(|piece| piece.split('\u{3000}'))
-        .collect()
-}
-
 /// The heading and the value of a line such as `Mobile: 9123 4567`.
 pub(super) fn field(line: &str) -> Option<(&str, &str)> {
-    let (heading, value) = line.split_once([':', '：'])?;
+    // `：` is EF BC 9A.
+    let mut colons = memchr::memchr2_iter(b':', 0xEF, line.as_bytes());
+    let (at, width) = colons.find_map(|at| {
+        let wide = line.as_bytes().get(at..at + 3) == Some("：".as_bytes());
+        let narrow = line.as_bytes().get(at) == Some(&b':');
+        (narrow || wide).then_some((at, if wide { 3 } else { 1 }))
+    })?;
+    let heading = line.get(..at)?;
     // Time stamps of a log, addresses of pages.
     if heading.len() > LONGEST_HEADING * 3 || heading.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    let value = line.get(at + width..)?;
     let (heading, value) = (heading.trim(), value.trim());
     let filled = value.chars().any(char::is_alphanumeric);
     (filled && heading.chars().count() <= LONGEST_HEADING).then_some((heading, value))

@@ -4,6 +4,7 @@ mod columns;
 mod in_hand;
 mod lines;
 mod people;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -11,4 +12,5 @@ mod watch;
 
 pub(crate) use columns::{Classes, Columns};
 pub(crate) use people::Table;
+pub(crate) use telling::Telling;
 pub(crate) use watch::Tables;

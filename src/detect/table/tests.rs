@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::lines::fields;
+use super::telling::Said;
 use super::value::{Kind, kind};
 use super::{Table, Tables};
 use crate::detect::rules::Rules;
@@ -152,21 +153,27 @@ fn goods_with_prices_are_no_people() {
 #[test]
 fn lines_with_wide_gaps_are_rows_and_prose_is_none() {
     assert_eq!(
-        fields("Chan Tai Man      91234567   A1"),
+        fields("Chan Tai Man      91234567   A1", Said::ALL),
         ["Chan Tai Man", "91234567", "A1"]
     );
-    assert_eq!(fields("| a | b |"), ["a", "b"]);
-    assert_eq!(fields("3. 陳大文　91234567"), ["陳大文", "91234567"]);
+    assert_eq!(fields("| a | b |", Said::ALL), ["a", "b"]);
     assert_eq!(
-        fields("Chan Tai Man, 91234567, K154981(2)"),
+        fields("3. 陳大文　91234567", Said::ALL),
+        ["陳大文", "91234567"]
+    );
+    assert_eq!(
+        fields("Chan Tai Man, 91234567, K154981(2)", Said::ALL),
         ["Chan Tai Man", "91234567", "K154981(2)"]
     );
     assert_eq!(
-        fields("(2) Chan Tai Man 9123 4567"),
+        fields("(2) Chan Tai Man 9123 4567", Said::ALL),
         ["Chan Tai Man", "9123 4567"]
     );
-    assert_eq!(fields("Please call Chan Tai Man at 91234567"), [""; 0]);
-    assert_eq!(fields("A sentence of a letter."), [""; 0]);
+    assert_eq!(
+        fields("Please call Chan Tai Man at 91234567", Said::ALL),
+        [""; 0]
+    );
+    assert_eq!(fields("A sentence of a letter.", Said::ALL), [""; 0]);
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! What a cell's value says of its column, where no heading does.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::detect::naming::{Likeness, likeness};
-use crate::detect::validator::Validator;
+use crate::detect::validator::validator;
 
 /// What a value looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,18 +34,57 @@ pub(super) fn kind(text: &str) -> Option<Kind> {
     if text.len() < 4 || text.len() > 160 {
         return None;
     }
-    if is_email(text) {
+    let signs = Signs::of(text);
+    if signs.at && is_email(text) {
         return Some(Kind::Email);
     }
-    if let Some(kind) = number(text) {
+    if signs.digits >= FEWEST_DIGITS
+        && let Some(kind) = number(text)
+    {
         return Some(kind);
     }
     // One word may be anything where no heading calls it a name.
-    let words = text.contains(char::is_whitespace) || !text.is_ascii();
-    if words && likeness(text) == Likeness::Known {
+    let words = !text.is_ascii() || text.contains(char::is_whitespace);
+    if words && signs.may_name() && likeness(text) == Likeness::Known {
         return Some(Kind::Name);
     }
-    is_address(text).then_some(Kind::Address)
+    (signs.digits > 0 && is_address(text)).then_some(Kind::Address)
+}
+
+/// The shortest number looked for: a Hong Kong identity card's, with a letter for a check digit.
+const FEWEST_DIGITS: usize = 6;
+
+/// What a text is made of: most cells are told from all kinds by it.
+#[derive(Default)]
+struct Signs {
+    digits: usize,
+    capitals: usize,
+    at: bool,
+    wide: bool,
+    /// Signs that no name has.
+    odd: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Self::default();
+        for byte in text.bytes() {
+            match byte {
+                b'0'..=b'9' => signs.digits += 1,
+                b'A'..=b'Z' => signs.capitals += 1,
+                b'@' => signs.at = true,
+                0x80.. => signs.wide = true,
+                b'a'..=b'z' | b'\'' | b'-' | b'*' | b'.' | b',' | b'(' | b')' | b'"' => {}
+                _ => signs.odd |= !byte.is_ascii_whitespace(),
+            }
+        }
+        signs
+    }
+
+    /// Names in Latin letters have capitals and no digits; of others the list of names is asked.
+    const fn may_name(&self) -> bool {
+        self.wide || (self.digits == 0 && self.capitals > 0 && !self.odd && !self.at)
+    }
 }
 
 fn is_email(text: &str) -> bool {
@@ -51,26 +94,34 @@ fn is_email(text: &str) -> bool {
     !local.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
 }
 
+type Check = fn(&str) -> bool;
+
+/// The checks of numbers, found once.
+static CHECKS: LazyLock<[Option<Check>; 3]> =
+    LazyLock::new(|| ["hkid", "cn-resident-id", "cn-mobile"].map(validator));
+
 /// Whether a number or letters and a number are a person's id or a telephone number.
 fn number(text: &str) -> Option<Kind> {
-    if text.len() > 24
-        || text
-            .chars()
-            .any(|c| !c.is_ascii_alphanumeric() && !matches!(c, ' ' | '-' | '+' | '(' | ')' | '.'))
-    {
+    let mut plain = [0u8; 24];
+    let mut length = 0;
+    if text.len() > plain.len() {
         return None;
     }
-    let plain: String = text
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
-    let letters = plain.chars().take_while(char::is_ascii_uppercase).count();
-    let passes =
-        |name: &str| Validator::named(name).is_some_and(|validator| (validator.check)(&plain));
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            *plain.get_mut(length)? = byte.to_ascii_uppercase();
+            length += 1;
+        } else if !matches!(byte, b' ' | b'-' | b'+' | b'(' | b')' | b'.') {
+            return None;
+        }
+    }
+    let plain = std::str::from_utf8(plain.get(..length)?).ok()?;
+    let letters = plain.bytes().take_while(u8::is_ascii_uppercase).count();
+    let [hkid, resident, mobile] = *CHECKS;
+    let passes = |check: Option<Check>| check.is_some_and(|check| check(plain));
     match (letters, plain.len()) {
-        (1 | 2, 8 | 9) if plain.len() == letters + 7 && passes("hkid") => return Some(Kind::Id),
-        (0, 18) if passes("cn-resident-id") => return Some(Kind::Id),
+        (1 | 2, 8 | 9) if plain.len() == letters + 7 && passes(hkid) => return Some(Kind::Id),
+        (0, 18) if passes(resident) => return Some(Kind::Id),
         (0, _) => {}
         _ => return None,
     }
@@ -78,15 +129,15 @@ fn number(text: &str) -> Option<Kind> {
         return None;
     }
     let local = match plain.len() {
-        11 => plain.strip_prefix("852").unwrap_or(&plain),
-        13 => plain.strip_prefix("86").unwrap_or(&plain),
-        _ => &plain,
+        11 => plain.strip_prefix("852").unwrap_or(plain),
+        13 => plain.strip_prefix("86").unwrap_or(plain),
+        _ => plain,
     };
     let first = local.bytes().next().unwrap_or(0);
     match local.len() {
         8 if (b'4'..=b'9').contains(&first) && first != b'8' => Some(Kind::Mobile),
         8 if first == b'2' || first == b'3' => Some(Kind::Phone),
-        11 if passes("cn-mobile")
+        11 if passes(mobile)
             || (first == b'1' && local.as_bytes().get(1).is_some_and(|b| *b >= b'3')) =>
         {
             Some(Kind::Mobile)
@@ -95,9 +146,24 @@ fn number(text: &str) -> Option<Kind> {
     }
 }
 
-/// Whether a text has a number and two words of an address.
+/// Whether a text has two words of an address.
 fn is_address(text: &str) -> bool {
-    const WORDS: &[&str] = &[
+    let Some(words) = &*WORDS else {
+        return false;
+    };
+    let mut found = 0u64;
+    for hit in words.find_overlapping_iter(text) {
+        found |= 1 << hit.pattern().as_usize();
+        if found.count_ones() >= 2 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Fewer than 64, each a bit above.
+static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::new([
         "樓",
         "楼",
         "室",
@@ -130,7 +196,6 @@ fn is_address(text: &str) -> bool {
         " Avenue",
         " Mansion",
         " Garden",
-    ];
-    let digits = text.bytes().any(|byte| byte.is_ascii_digit());
-    digits && WORDS.iter().filter(|word| text.contains(**word)).count() >= 2
-}
+    ])
+    .ok()
+});

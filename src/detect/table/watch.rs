@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::in_hand::{At, InHand, Own, WIDEST};
 use super::lines::{field, fields};
 use super::people::Table;
+use super::telling::Said;
 use crate::detect::rules::Rules;
 use crate::detect::stream::Separator;
 
@@ -84,6 +85,39 @@ impl Tables {
         }
     }
 
+    /// Takes lines of plain text, each but the last with its end: as [`Tables::text`] and
+    /// [`Tables::edge`] line by line, but what says nothing of a table is passed over.
+    pub fn lines(&mut self, text: &str) {
+        let mut from = 0;
+        if self.in_row || !self.line.is_empty() || self.label.is_some() {
+            from = memchr::memchr(b'\n', text.as_bytes()).map_or(text.len(), |end| end + 1);
+            self.slow_lines(text.get(..from).unwrap_or_default());
+        }
+        if self.in_row {
+            self.slow_lines(text.get(from..).unwrap_or_default());
+            return;
+        }
+        let last = memchr::memrchr(b'\n', text.as_bytes()).map_or(0, |end| end + 1);
+        let whole = text.get(from..last).unwrap_or_default();
+        let rules = Arc::clone(&self.rules);
+        rules.telling.find(whole.as_bytes(), &mut |line, said| {
+            let line = whole.get(line).unwrap_or_default();
+            let cut = line.floor_char_boundary(LINE);
+            self.line(line.get(..cut).unwrap_or_default(), said);
+        });
+        self.slow_lines(text.get(last.max(from)..).unwrap_or_default());
+    }
+
+    fn slow_lines(&mut self, text: &str) {
+        let mut lines = text.split('\n');
+        let first = lines.next().unwrap_or_default();
+        self.text(first, 0, None);
+        for line in lines {
+            self.edge(Separator::Line);
+            self.text(line, 0, None);
+        }
+    }
+
     pub fn edge(&mut self, separator: Separator) {
         match separator {
             Separator::Cell => {
@@ -105,18 +139,24 @@ impl Tables {
         }
     }
 
-    /// A line of text may be a row whose columns stand apart, or a field of a record.
     fn close_line(&mut self) {
-        let line = mem::take(&mut self.line);
+        let mut line = mem::take(&mut self.line);
         self.cell.clear();
-        if self.label.take().is_some() || line.is_empty() {
-            return;
+        if self.label.take().is_none() && !line.is_empty() {
+            self.line(&line, Said::ALL);
         }
-        let columns = fields(&line);
-        let is_record = match columns.is_empty() {
-            true => self.record(&[line.as_str()]),
-            false => self.record(&columns),
-        };
+        line.clear();
+        self.line = line;
+    }
+
+    /// A line of text may be a row whose columns stand apart, or a field of a record.
+    fn line(&mut self, line: &str, said: Said) {
+        let columns = fields(line, said);
+        let is_record = said.has(Said::COLON)
+            && match columns.is_empty() {
+                true => self.record(&[line]),
+                false => self.record(&columns),
+            };
         if is_record || columns.is_empty() {
             return;
         }
@@ -125,8 +165,8 @@ impl Tables {
         }
         for field in columns {
             self.column = self.next_column;
-            take(&mut self.cell, field, CELL);
-            self.close_cell();
+            let cut = field.floor_char_boundary(CELL);
+            self.cell(field.get(..cut).unwrap_or_default());
         }
         self.close_row();
     }
@@ -161,9 +201,17 @@ impl Tables {
     }
 
     fn close_cell(&mut self) {
+        let mut text = mem::take(&mut self.cell);
+        self.cell(&text);
+        // The room is kept for the next one.
+        text.clear();
+        self.cell = text;
+    }
+
+    /// Takes a whole cell.
+    fn cell(&mut self, text: &str) {
         let label = self.label.take();
         self.next_column += 1;
-        let text = mem::take(&mut self.cell);
         let text = text.trim();
         if !text.is_empty() && self.column < WIDEST {
             let known = (&self.own, &self.rules.columns);

@@ -80,8 +80,8 @@ pub(crate) fn missed(here: &Here<'_>, rule: u16, lost: Lost) -> Option<(Spot, Mi
         signals,
         len: u32::try_from(passage.text.chars().count()).unwrap_or(u32::MAX),
         masked: mask(identifier.mask, passage.raw),
-        place: passage.mark.place.clone(),
+        place: passage.stand.place(),
         heading: passage.heading(rule),
     };
-    Some((passage.mark.spot, missed))
+    Some((passage.stand.spot(), missed))
 }

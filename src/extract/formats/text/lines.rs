@@ -2,9 +2,8 @@
 
 use super::readings::{Source, in_each_reading};
 use super::signature::is_text;
-use crate::extract::format::{Claim, Edge, ExtractError, Flow, Format, Probe, Segment, TextSink};
+use crate::extract::format::{Claim, Edge, ExtractError, Flow, Format, Probe, TextSink};
 use crate::input::Input;
-use crate::model::Place;
 
 /// Whatever is text and nothing more.
 pub(crate) const TEXT: Format = Format {
@@ -169,18 +168,19 @@ fn read(source: &mut Source, sink: &mut dyn TextSink) -> Result<(), ExtractError
 
 /// Cuts text into lines as it comes in, whatever its line ends.
 pub(crate) struct Lines {
-    place: Place,
     number: u32,
     /// A carriage return was the last: a line feed after it ends no further line.
     returned: bool,
+    /// A piece with line feeds for all line ends.
+    plain: String,
 }
 
 impl Default for Lines {
     fn default() -> Self {
         Self {
-            place: Place::line(1),
             number: 1,
             returned: false,
+            plain: String::new(),
         }
     }
 }
@@ -188,39 +188,49 @@ impl Default for Lines {
 impl Lines {
     /// Pushes `text`, which goes on where the last piece ended.
     pub fn push(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
-        let bytes = text.as_bytes();
-        let mut start = 0;
-        for end in memchr::memchr3_iter(b'\n', b'\r', b'\x0C', bytes) {
-            let follows = std::mem::take(&mut self.returned) && end == start;
-            let mark = bytes.get(end).copied().unwrap_or_default();
-            if mark == b'\n' && follows {
-                start = end + 1;
-                continue;
-            }
-            self.piece(text.get(start..end).unwrap_or_default(), sink)?;
-            start = end + 1;
-            if mark == b'\x0C' {
-                sink.edge(Edge::Page)?;
-                continue;
-            }
-            self.returned = mark == b'\r';
-            self.number = self.number.saturating_add(1);
-            self.place = Place::line(self.number);
-            sink.edge(Edge::Line)?;
+        let mut pages = text.split('\x0C');
+        let first = pages.next().unwrap_or_default();
+        self.page(first, sink)?;
+        for page in pages {
+            self.returned = false;
+            sink.edge(Edge::Page)?;
+            self.page(page, sink)?;
         }
-        self.piece(text.get(start..).unwrap_or_default(), sink)
+        Ok(())
     }
 
-    fn piece(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+    /// Pushes a piece without form feeds.
+    fn page(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
+        let returned = !text.is_empty() && std::mem::take(&mut self.returned);
+        let text = match text.strip_prefix('\n') {
+            Some(rest) if returned => rest,
+            _ => text,
+        };
+        if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+            return self.lines(text, sink);
+        }
+        let mut plain = std::mem::take(&mut self.plain);
+        plain.clear();
+        let mut ends = text.split('\r');
+        plain.push_str(ends.next().unwrap_or_default());
+        for piece in ends {
+            plain.push('\n');
+            plain.push_str(piece.strip_prefix('\n').unwrap_or(piece));
+        }
+        self.returned = text.ends_with('\r');
+        let flow = self.lines(&plain, sink);
+        self.plain = plain;
+        flow
+    }
+
+    fn lines(&mut self, text: &str, sink: &mut dyn TextSink) -> Flow {
         if text.is_empty() {
             return Ok(());
         }
-        self.returned = false;
-        sink.text(Segment {
-            text,
-            place: &self.place,
-            label: None,
-        })
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        let first = self.number;
+        self.number = first.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
+        sink.lines(text, first)
     }
 }
 
@@ -228,7 +238,7 @@ impl Lines {
 mod tests {
     use super::*;
     use crate::extract::testing::{Collected, collect};
-    use crate::model::GapKind;
+    use crate::model::{GapKind, Place};
 
     fn read(bytes: &[u8]) -> Collected {
         let collected = collect(&TEXT, bytes);
