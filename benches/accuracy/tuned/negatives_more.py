@@ -3,7 +3,7 @@
 import base64
 import hashlib
 
-from held_out.finance import balance
+from tuned.finance_more import balance
 from model import template
 
 

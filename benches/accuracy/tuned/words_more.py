@@ -1,4 +1,4 @@
-"""Clinical words of the held-out half: few of them stand in the tuned half."""
+"""Clinical words of what was held out first: few of them stand in words.py."""
 
 DIAGNOSES = (
     ("Acute bronchitis", "急性支氣管炎", "急性支气管炎"), ("Gastro-oesophageal reflux disease", "胃食道反流病", "胃食管反流病"),

@@ -2,7 +2,7 @@
 
 import json
 
-from held_out.words import DIAGNOSES, DRUGS, HOSPITALS
+from tuned.words_more import DIAGNOSES, DRUGS, HOSPITALS
 from model import template
 
 
