@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures tidegate on invented documents of Hong Kong: see docs/ACCURACY.md.
 
-    python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half tuned|held_out|both] [--seed N] [--scale X]
+    python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half tuned|second|held_out|both|all] [--seed N] [--scale X]
                                          [--small] [--bars] [--only KIND] [--again] [--presidio] [--docs] [--show-held-out] [--out FOLDER]
 """
 
@@ -21,6 +21,9 @@ import measure       # noqa: E402
 import report        # noqa: E402
 from containers import available  # noqa: E402
 
+HALVES = ("tuned", "second", "held_out")
+TOGETHER = {"both": ("tuned", "held_out"), "all": HALVES}
+
 
 def program(given):
     root = HERE.parent.parent
@@ -33,7 +36,9 @@ def program(given):
 def options():
     words = argparse.ArgumentParser(description="Measures tidegate on invented documents.")
     words.add_argument("--tidegate")
-    words.add_argument("--half", choices=("tuned", "held_out", "both"), default="both")
+    words.add_argument("--half", choices=(*HALVES, *TOGETHER), default="both",
+                       help="tuned, held_out, or both of them; second: templates of a second hand, which developers may look at "
+                            "once they are measured; all: the three")
     words.add_argument("--seed", default="hk-2026")
     words.add_argument("--scale", type=float, default=1.0, help="copies of each template, times this")
     words.add_argument("--only", default="", help="only templates of this kind")
@@ -41,10 +46,23 @@ def options():
     words.add_argument("--bars", action="store_true", help="end with 1 where a bar is broken")
     words.add_argument("--presidio", action="store_true", help="measure Presidio on the same texts as well")
     words.add_argument("--again", action="store_true", help="keep what LibreOffice and chromium converted in the last run")
-    words.add_argument("--docs", action="store_true", help="write the tables into docs/ACCURACY.md")
+    words.add_argument("--docs", action="store_true", help="write the tables of tuned and held_out into docs/ACCURACY.md")
     words.add_argument("--show-held-out", action="store_true", help="list misses of held-out templates, for the examiner")
     words.add_argument("--out", default="/tmp/tidegate-accuracy")
     return words.parse_args()
+
+
+def tables(halves, others):
+    words = report.whole(halves)
+    if others:
+        words += "\n\n### Presidio on the same documents, given as plain text\n\n" + report.by_rule(others)
+    return words
+
+
+def for_page(tidegate, seed, scale, halves, others):
+    """The page holds what was tuned and what was not, whichever sets were measured."""
+    halves, others = ([pair for pair in some if pair[0] != "second"] for some in (halves, others))
+    return report.heading(tidegate, seed, scale, halves) + tables(halves, others)
 
 
 def main():
@@ -55,7 +73,7 @@ def main():
         print(f"SKIPPED {line}", file=sys.stderr)
     halves, others, lists = [], [], []
     scale = asked.scale * (0.25 if asked.small else 1)
-    for half in ("tuned", "held_out") if asked.half == "both" else (asked.half,):
+    for half in TOGETHER.get(asked.half, (asked.half,)):
         start = time.time()
         documents = generate.planned(half, asked.seed, scale, writable, asked.only)
         if not documents:
@@ -77,12 +95,9 @@ def main():
         if asked.presidio:
             import presidio
             others.append((half, presidio.compare(documents)))
-    words = report.whole(halves)
-    if others:
-        words += "\n\n### Presidio on the same documents, given as plain text\n\n" + report.by_rule(others)
-    print(words)
+    print(tables(halves, others))
     if asked.docs:
-        report.into_page(HERE.parent.parent / "docs/ACCURACY.md", "tables", report.heading(tidegate, asked.seed, scale, halves) + words)
+        report.into_page(HERE.parent.parent / "docs/ACCURACY.md", "tables", for_page(tidegate, asked.seed, scale, halves, others))
     out = Path(asked.out) / "problems.tsv"
     out.write_text("\n".join(lists) + "\n", "utf-8")
     print(f"misses and false alarms: {out}", file=sys.stderr)

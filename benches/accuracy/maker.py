@@ -52,6 +52,10 @@ class Maker:
     def company(self):
         return self.pick(COMPANIES)
 
+    def companies(self, many):
+        """Different ones, for the sides of a deal."""
+        return self.rng.sample(COMPANIES, many)
+
     def office(self):
         return values.office_phone(self.rng)
 

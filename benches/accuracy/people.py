@@ -36,6 +36,7 @@ class Person:
     email: str
     address: str
     address_zh: str
+    sc: str
 
     @property
     def dob(self):
@@ -76,4 +77,4 @@ def person(rng, phone, foreign=0.05):
         en, surname[1] + given[1], surname[0], given[0], rng.choice("MF"),
         (rng.randrange(1938, 2006), rng.randrange(1, 13), rng.randrange(1, 29)), phone, f"{handle}@{rng.choice(MAIL)}",
         f"Flat {flat}, {floor}/F, Block {block}, {court[0]}, {number} {street[0]}, {district[0]}, {district[2]}",
-        f"{district[3]}{district[1]}{street[1]}{number}號{court[1]}{block}座{floor}樓{flat}室")
+        f"{district[3]}{district[1]}{street[1]}{number}號{court[1]}{block}座{floor}樓{flat}室", surname[2] + given[2])

@@ -1,1 +1,1 @@
-"""Templates that nobody tunes on: the examiner's half. Developers see only how many of each kind were missed."""
+"""Templates that nobody tunes on: the examiner's set. Developers see only how many of each kind were missed."""

@@ -1,187 +1,133 @@
-"""HKIDs in statutory forms, notices, mails, tables and messages; and without any word."""
+"""HKIDs in legal papers, counters' records, messages and registers, in columns of exports, and without any word."""
 
 from model import template
 
 
-@template("hkid-context", "tc")
-def small_claims_notice(m):
+@template("hkid-context", "en")
+def tenancy_guarantor_clause(m):
     p, q = m.person(), m.person()
     return f"""
-# 申索書
-申索人:: {p.zh}
-申索人身份證號碼:: {m.hkid()}
-被告人:: {q.zh}
-地址:: {q.address_zh}
-申索款額:: 港幣{m.money(1000, 70000)}元
-本人於{m.day_zh()}將貨物交付被告人，至今仍未收到款項。"""
+SIGNED by the Guarantor in the presence of the witness below
+Guarantor: {p.en}
+Holder of Hong Kong Identity Card No. {m.hkid()}
+In consideration of the Landlord letting Shop {m.num(1, 90)} to the Tenant, the Guarantor agrees to pay any arrears on demand.
+Witness: {q.en}, HKIC no. {m.hkid()}, occupation: clerk"""
 
 
 @template("hkid-context", "tc")
-def will_paragraph(m):
-    a, b = m.person(), m.person()
+def lost_card_advert(m):
+    p = m.person()
     return f"""
-# 遺囑
-本人{a.zh}，持有香港身份證號碼{m.hkid()}，現居於{a.address_zh}，謹此撤銷以前所立之一切遺囑，並委任吾妻{b.zh}（香港身份證號碼{m.hkid()}）為遺囑執行人。
-此遺囑於{m.day_zh()}訂立。"""
-
-
-@template("hkid-context", "en")
-def club_mail(m):
-    people = m.people(2, 4)
-    names = "\n".join(f"- {p.en}, ID card number {m.hkid()}, tel {p.phone}" for p in people)
-    return f"""
-!subject Entry list for the friendly match
-Dear organisers,
-Here are our players for the gate check:
-{names}
-Kindly confirm receipt. Coach {m.person().en}"""
+遺失聲明
+本人{p.zh}，不慎於{m.day_zh()}在{m.pick(('港鐵車廂', '的士', '茶餐廳'))}遺失回港證件及會員證，香港身份證號碼：{m.hkid()}，如有拾獲請致電{p.phone}，定當酬謝。"""
 
 
 @template("hkid-context", "bi")
-def power_of_attorney(m):
-    p, q = m.person(), m.person()
-    return f"""
-# GENERAL POWER OF ATTORNEY 一般授權書
-Donor 授權人:: {p.en}
-Identity Document No. 身分證明文件號碼:: {m.hkid()}
-Attorney 受權人:: {q.en}
-Identity Document No. 身分證明文件號碼:: {m.hkid()}
-Date 日期:: {m.day()}"""
-
-
-@template("hkid-context", "en")
-def ticket_note(m):
+def gym_waiver(m):
     p = m.person()
     return f"""
-Ticket #{m.num(10000, 99999)} - cannot log in to the portal
-Reporter: {p.en}
-Comment 1: user says account locked since {m.day()}
-Comment 2: verified over the phone, HKIC {m.hkid()}, date of birth {p.dob}
-Comment 3: unlocked, ticket closed"""
+# Liability waiver 免責同意書
+Participant 參加者:: {p.zh} ({p.en})
+Hong Kong ID 香港身份證:: {m.hkid()}
+Emergency contact 緊急聯絡:: {m.person().en}, {m.person().phone}
+I am fit to take part in indoor climbing and accept the risks. 本人體能適合參加室內攀石，並願承擔風險。
+Date 日期:: {m.date()}"""
 
 
 @template("hkid-context", "tc")
-def funeral_registration(m):
+def mediation_settlement(m):
     p, q = m.person(), m.person()
     return f"""
-# 骨灰龕位申請
-| 先人姓名 | {p.zh} |
-| 申請人 | {q.zh} |
-| 申請人香港身份證號碼 | {m.hkid()} |
-| 與先人關係 | 子女 |
-| 聯絡電話 | {q.phone} |"""
+# 和解協議
+申請人：{p.zh}（身份證號碼：{m.hkid()}）
+答辯人：{q.zh}（身份證號碼：{m.hkid()}）
+雙方同意：一、答辯人於十四日內支付港幣{m.money(3000, 90000)}元予申請人。二、申請人撤回一切申索。三、本協議一式兩份。"""
+
+
+@template("hkid-context", "en")
+def call_centre_wrap_up(m):
+    p = m.person()
+    return f"""
+Case {m.num(1000000, 9999999)} / inbound / {m.date()} {m.num(9, 21)}:{m.num(10, 59)}
+Caller passed verification: full name {p.en}, HK ID {m.hkid()}, billing district {m.pick(('Sha Tin', 'Wan Chai', 'Tuen Mun'))}.
+Asked to move the broadband installation to {m.day()}. Told her that the technician calls half an hour before. Callback number {p.phone}."""
+
+
+@template("hkid-context", "tc")
+def scholarship_nomination(m):
+    p = m.person()
+    return f"""
+# 獎學金提名表格
+學生姓名:: {p.zh}
+班別:: 中{m.pick('四五六')}{m.pick('甲乙丙')}
+出世紙／身份證號碼:: {m.hkid()}
+推薦老師:: {m.person().zh}
+推薦原因:: 品學兼優，熱心服務，去年校內考試全級第{m.num(1, 20)}名"""
 
 
 @template("hkid-context", "sc")
-def bank_notice_sc(m):
+def cross_border_account_sc(m):
     p = m.person()
     return f"""
-尊敬的客户：
-您于{m.day_zh()}提交的开户申请已收到。开户人：{p.zh}，香港居民身份证号码为{m.hkid()}。请携带身份证原件到网点办理。
-客户服务热线：{m.office()}"""
+您好，附件是港籍股东{p.sc}的补充资料。
+证件类型：香港居民身份证，证件号 {m.hkid()}
+任职：执行董事、法定代表人
+请工商代理于{m.day_zh()}前提交变更登记，谢谢。"""
 
 
 @template("hkid-context", "en")
-def share_transfer(m):
+def probate_schedule(m):
     a, b = m.person(), m.person()
     return f"""
-# INSTRUMENT OF TRANSFER
-We, {a.en}, in consideration of HK${m.money(1000, 90000)} paid to us by {b.en} do hereby transfer {m.num(100, 9000)} shares.
-Transferor (HKID No.):: {m.hkid()}
-Transferee (HKID No.):: {m.hkid()}
-Witness:: {m.person().en}"""
+# SCHEDULE OF NEXT-OF-KIN
+| Relationship | Name | HKID Number |
+| Lawful widow | {a.en} | {m.hkid()} |
+| Son | {b.en} | {m.hkid()} |
+Net value of the estate: HK${m.money(100000, 9000000)}. Sworn at the Probate Registry."""
 
 
 @template("hkid-context", "bi")
-def course_enrolment(m):
+def taxi_driver_record(m):
     p = m.person()
     return f"""
-# Enrolment form 報名表
-| Course title 課程名稱 | First aid 急救證書課程 |
-| Student 學員 | {p.en} {p.zh} |
-| HKID No. 香港身份證號碼 | {m.hkid()} |
-| Fee 學費 | ${m.money(500, 3000)} |"""
-
-
-@template("hkid-context", "tc")
-def labour_complaint(m):
-    p = m.person()
-    return f"""
-勞資關係科主任：
-有關：追討欠薪
-投訴人：{p.zh}
-身份證：{m.hkid()}
-電話：{p.phone}
-僱主於{m.day_zh()}起拖欠工資共{m.money(5000, 60000)}元，請跟進。"""
-
-
-@template("hkid-context", "en")
-def helper_contract(m):
-    p = m.person()
-    return f"""
-# Standard employment contract: particulars
-Employer's name:: {m.person().en}
-Employer's HK Identity Card number:: {m.hkid()}
-Helper:: {p.en}
-Wages:: HK${m.num(4870, 6500)} per month
-Commencement:: {m.day()}"""
-
-
-@template("hkid-bare", "en")
-def post_it(m):
-    return f"""
-Call back after lunch
-{m.hkid()}
-room {m.num(1, 40)}, ask for {m.person().given.split()[0]}"""
+# Shift driver record 更司機紀錄
+Driver 司機:: {p.zh}
+Identity card no. 身分證號碼:: {m.hkid()}
+Taxi plate 車牌:: {m.code('AA999')}
+Rent per shift 更租:: ${m.num(380, 560)}
+Deposit 按金:: ${m.num(2, 9)},000"""
 
 
 @template("hkid-bare", "tc")
-def reply_message(m):
+def sticky_note(m):
     return f"""
-收到，資料如下：
+下午記得覆{m.person().zh[0]}生
 {m.hkid()}
-{m.hkid()}
-有問題再聯絡我。"""
+佢話急用，星期五之前"""
 
 
 @template("hkid-bare", "en")
-def voucher_text(m):
-    return f"Gift redeemed by {m.hkid()} on {m.date()} at counter {m.num(1, 9)}, approved by supervisor."
-
-
-@template("hkid-bare", "tc")
-def key_log(m):
-    return "\n".join(f"{m.date()} {m.num(8, 18)}:{m.num(10, 59)} 借出鎖匙 {m.num(1, 50)} 號 {m.hkid()}" for _ in range(4))
+def ledger_remark(m):
+    return "\n".join(f"{m.iso()}  cash out  {m.money(100, 5000)}.00  {m.hkid()}  till {m.num(1, 9)}" for _ in range(3))
 
 
 @template("hkid-column", "bi")
-def vaccination_list(m):
-    rows = "\n".join(f"| {p.zh} | {p.en} | {m.hkid()} | {m.date()} |" for p in m.people(9, 18))
+def blood_donation_drive(m):
+    lines = "\n".join(f"| {m.num(9, 17):02d}:{m.pick(('00', '15', '30', '45'))} | {p.zh} | {m.hkid()} | {p.phone} |" for p in m.people(9, 18))
     return f"""
-| 中文姓名 | English name | HKIC/BC No. 身份證／出世紙號碼 | 日期 |
-{rows}"""
+| Slot 時段 | Name 姓名 | HKID no. 身份證號碼 | Contact 電話 |
+{lines}"""
 
 
 @template("hkid-column", "tc")
-def sports_day(m):
-    rows = "\n".join(f"| {m.num(1, 99)} | {p.zh} | {m.hkid()} | {m.pick(('100米', '跳遠', '接力'))} |" for p in m.people(8, 15))
+def tournament_entries(m):
+    lines = "\n".join(f"| {n} | {p.zh} | {p.dob} | {m.hkid()} | {m.pick(('男甲', '男乙', '女甲', '女乙'))} |" for n, p in enumerate(m.people(10, 20), 1))
     return f"""
-| 號碼布 | 運動員 | 身分證明文件號碼 | 項目 |
-{rows}"""
+| 編號 | 參賽者 | 出生日期 | 證件號碼（身份證） | 組別 |
+{lines}"""
 
 
-@template("hkid-column", "en", shape="fixed", copies=12)
-def trustee_file(m):
-    rows = "\n".join(f"| 02 | {m.hkid()} | {p.surname.upper()} | {p.given.upper()} | {p.dob_iso.replace('-', '')} | {m.num(50000, 150000):09d} |" for p in m.people(12, 30))
-    return f"| a | b | c | d | e | f |\n{rows}"
-
-
-@template("hkid-context", "bi")
-def tax_self_certification(m):
-    p = m.person()
-    return f"""
-# Self-certification form 自我證明表格
-Name of account holder 帳戶持有人:: {p.en} {p.zh}
-Jurisdiction of residence 居留司法管轄區:: Hong Kong 香港
-TIN 稅務編號:: {m.hkid()}
-Current residence address 現時住址:: {p.address}"""
+@template("hkid-column", "en", shape="fixed", copies=10)
+def insurer_bordereau(m):
+    lines = "\n".join(f"| {m.code('GL99999')} | {m.hkid()} | {p.surname.upper()},{p.given.upper()} | {p.sex} | {p.dob_iso.replace('-', '')} | {m.num(10, 99)}0000 | {m.num(100, 9999):07d} |" for p in m.people(14, 34))
+    return f"| a | b | c | d | e | f | g |\n{lines}"

@@ -1,80 +1,83 @@
-"""Mainland resident ids and payment cards."""
+"""Mainland resident ids and payment cards, as travel desks, agents, shops and banks write them."""
 
 from model import template
 
 
 @template("resident-id", "sc")
-def loan_contract(m):
-    p = m.person()
+def house_purchase_sc(m):
+    p, q = m.person(), m.person()
     return f"""
-# 借款合同
-甲方（出借人）：{p.zh}　公民身份号码：{m.resident_id()}
-乙方（借款人）：{m.person().zh}　公民身份号码：{m.resident_id()}
-借款金额：人民币{m.money(10000, 900000)}元整，期限十二个月。"""
+# 房屋买卖意向书
+卖方：{p.sc}，身份证号：{m.resident_id()}
+买方：{q.sc}，身份证号：{m.resident_id()}，联系电话 13{m.num(100000000, 999999999)}
+房屋坐落：中山市{m.pick(('石岐', '东区', '坦洲'))}街道，建筑面积{m.num(60, 140)}平方米，总价人民币{m.num(60, 300)}万元，定金{m.num(2, 10)}万元。"""
 
 
 @template("resident-id", "tc")
-def cross_border_driver(m):
+def quota_worker_form(m):
     p = m.person()
     return f"""
-# 粵港兩地司機資料
-司機姓名:: {p.zh}
-內地身份證號碼:: {m.resident_id()}
-車牌:: 粵Z{m.num(1000, 9999)}港
-生效日期:: {m.day_zh()}"""
+# 輸入勞工計劃　工人資料
+工人姓名:: {p.zh}
+居民身份證號碼:: {m.resident_id()}
+通行證有效期至:: {m.date()}
+職位:: {m.pick(('護理員', '廚師', '紮鐵工'))}
+宿舍床位:: {m.num(1, 9)}樓{m.num(1, 40)}號"""
+
+
+@template("resident-id", "en")
+def clearing_agent_mail(m):
+    p = m.person()
+    return f"""
+Hi May,
+For the personal effects shipment to Shanghai the customs broker wants the consignee's details: {p.en}, Chinese resident ID number {m.resident_id()}, tel 138{m.num(10000000, 99999999)}.
+Vessel closes on {m.day()}. Please send the packing list today."""
 
 
 @template("resident-id", "bi")
-def hotel_guests(m):
-    rows = "\n".join(f"| {p.en} | {m.resident_id()} | {m.num(1, 30)}{m.num(10, 20)} |" for p in m.people(3, 6))
+def exhibition_badges(m):
+    lines = "\n".join(f"| {p.en} {p.zh} | {m.pick(('Buyer 買家', 'Exhibitor 參展商'))} | {m.resident_id()} |" for p in m.people(3, 7))
     return f"""
-# Guests checking in today 今日入住
-| Guest 客人 | Resident Identity Card No. 居民身份证号 | Room 房號 |
-{rows}"""
-
-
-@template("resident-id", "sc")
-def wechat_message(m):
-    p = m.person()
-    return f"""
-{p.zh} {m.iso()} 21:{m.num(10, 59)}
-帮我买张高铁票吧，身份证{m.resident_id()}，后天早上到西九龙的。谢谢！"""
+# Badges to print 待印入場證
+| Name 姓名 | Type 類別 | PRC Identity Card No. 內地身份證號碼 |
+{lines}"""
 
 
 @template("card", "en")
-def phone_order(m):
+def wine_order(m):
     p = m.person()
     return f"""
-Telephone order taken by {m.person().en}
-Customer:: {p.en}
-Card type:: {m.pick(('Visa', 'Mastercard', 'Amex', 'UnionPay'))}
-Card no.:: {m.card()}
-Valid thru:: 0{m.num(1, 9)}/{m.num(27, 31)}
-CVV:: taken"""
+Order by fax, {m.day()}
+{m.num(2, 12)} x claret, {m.num(1, 6)} x port, deliver to {p.address}
+Pay by: Visa / Master / Amex (please circle)
+Card number {m.card()}   Exp {m.num(1, 12):02d}/{m.num(27, 31)}   Name {p.en}"""
 
 
 @template("card", "tc")
-def autopay_authorisation(m):
+def tuition_direct_debit(m):
     p = m.person()
     return f"""
-# 信用卡自動轉賬授權書
-本人授權貴會每月由本人之信用卡戶口扣除港幣{m.num(100, 900)}元。
-持卡人姓名:: {p.zh}
+# 學費自動扣賬表格
+學生姓名:: {p.zh}
+家長姓名:: {m.person().zh}
 信用卡號碼:: {m.card()}
-發卡銀行:: {m.pick(('匯豐', '中銀', '恒生'))}"""
+到期月份:: {m.num(1, 12):02d}/20{m.num(27, 31)}
+每月學費:: 港幣{m.money(1500, 9000)}元"""
 
 
-@template("card", "en")
-def corporate_cards(m):
-    rows = "\n".join(f"| {p.en} | {m.card()} | HK${m.money(10000, 90000)} |" for p in m.people(3, 6))
+@template("card", "sc")
+def refund_chat_sc(m):
+    p = m.person()
     return f"""
-# Corporate card holders
-| Cardholder | Credit card number | Limit |
-{rows}"""
+客服小林：请提供一下付款的银行卡号，我们原路退回
+{p.sc}：信用卡卡号{m.card()}
+客服小林：好的，退款{m.num(100, 5000)}元，预计{m.num(3, 15)}个工作日到账"""
 
 
 @template("card", "bi")
-def chargeback_note(m):
+def terminal_exceptions(m):
+    lines = "\n".join(f"| {m.date()} | {m.card()} | {m.money(100, 9000)}.00 | {m.pick(('Duplicate 重複', 'Late presentment 逾期', 'Refund 退款'))} |" for _ in range(m.num(3, 6)))
     return f"""
-Dispute 爭議交易 ref {m.code('AA999999')}
-Cardholder called on {m.day()}; credit card 信用卡 {m.card()} was charged twice for HK${m.money(100, 9000)}. Please refund one transaction."""
+# Settlement exceptions 交收差異
+| Date 日期 | Credit card no. 信用卡號碼 | HK$ | Reason 原因 |
+{lines}"""

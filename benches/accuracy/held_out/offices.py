@@ -1,255 +1,229 @@
-"""Ordinary papers of an office, a school, a shop, which must pass."""
+"""Ordinary papers: minutes, agreements, notices, lists of things, letters, code, food and freight."""
 
 from model import template
 
 
 @template("ordinary", "tc")
-def staff_meeting(m):
+def pta_minutes(m):
     return f"""
-# 部門會議紀錄
-日期:: {m.day_zh()}
-地點:: {m.num(1, 40)}樓會議室
-出席:: {'、'.join(p.zh for p in m.people(4, 7))}
-1. 新系統將於下月上線，資訊科技部提供培訓。
-2. 客戶投訴個案本月共{m.num(1, 20)}宗，已全部回覆。
-3. 其他事項：茶水間雪櫃須每週清理。"""
+# 家長教師會第{m.num(2, 9)}次常務委員會會議紀錄
+日期:: {m.day_zh()}（星期六）
+地點:: 本校圖書館
+出席:: 主席{m.person().zh}女士、副主席{m.person().zh}先生、司庫{m.person().zh}女士、{m.person().zh}老師
+1. 通過上次會議紀錄
+2. 司庫報告：戶口結存{m.money(10000, 90000)}元，上次旅行盈餘{m.num(200, 2000)}元
+3. 舊書義賣定於{m.num(1, 12)}月舉行，需義工{m.num(6, 20)}人
+4. 飯商檢討：家長反映餸菜偏鹹，去信跟進
+5. 散會時間：下午{m.num(1, 5)}時{m.num(10, 55)}分"""
 
 
 @template("ordinary", "en")
-def committee_minutes(m):
+def trustees_minutes(m):
+    a = m.people(4, 6)
     return f"""
-# Minutes of the safety committee No. {m.num(1, 9)}/2025
-In attendance: {m.person().en} (chair), {m.person().en}, {m.person().en} (secretary)
-Matters arising: the fire drill took {m.num(3, 9)} minutes. Accident statistics: {m.num(0, 4)} minor injuries (cuts, sprains), no lost days.
-Actions: order first-aid boxes; repair the ramp at Block {m.num(1, 9)}.
-There being no other business the meeting closed at 4:{m.num(10, 59)} p.m."""
+# Minutes of the 2nd meeting of the Trustees, {m.day()}
+Present: {', '.join(p.en for p in a)}. Apologies: {m.person().en}.
+Matters arising. The boiler has been mended at a cost of HK${m.money(3000, 40000)}.
+Grants. Three applications were considered; {m.company()[0]} withdrew. HK${m.num(20, 90)},000 was voted for the toy library.
+Investments. The Treasurer reported that the tracker fund returned {m.num(1, 9)}.{m.num(0, 9)}% in the quarter; no change proposed.
+Any other business. The safe combination was changed and lodged with the solicitors.
+The next meeting will be on {m.day()}."""
 
 
 @template("ordinary", "bi")
-def lease_tc(m):
+def cleaning_contract(m):
+    c, d = m.companies(2)
+    return f"""
+# Cleaning service contract 清潔服務合約
+Party A 甲方: {c[0]} {c[1]}
+Party B 乙方: {d[0]} {d[1]}
+1. Premises 地點: {m.num(1, 30)}/F to {m.num(31, 40)}/F. Hours 時間: 7 p.m. to 10 p.m., Mondays to Fridays.
+2. Fee 費用: HK${m.money(8000, 60000)} a month, payable within 30 days 三十日內支付.
+3. Party B shall keep confidential 保密 all documents marked "Confidential" 機密 which its staff may see.
+4. Term 合約期: one year from {m.day()}. Notice 終止通知: two months."""
+
+
+@template("ordinary", "tc")
+def car_sale_agreement(m):
     p, q = m.person(), m.person()
     return f"""
-# 租約 TENANCY
-業主:: {p.zh}
-租客:: {q.zh}
-物業地址:: {p.address_zh}
-租金:: 每月港幣{m.money(9000, 40000)}元，按金兩個月
-租期:: 由{m.day_zh()}起兩年
-1. 租客須繳付水費、電費及煤氣費。2. 不得分租。3. 管理費由業主負責。"""
-
-
-@template("ordinary", "en")
-def service_contract(m):
-    a, b = m.company(), m.company()
-    return f"""
-# SERVICE AGREEMENT
-This agreement is made between {a[0]} and {b[0]}.
-"Confidential Information" means all information disclosed by one party to the other that is marked confidential or strictly confidential or that would reasonably be considered so.
-The fee is HK${m.money(10000, 900000)} a year. Either party may terminate on 30 days' notice. Personal data shall be handled in accordance with the Personal Data (Privacy) Ordinance.
-Governing law: Hong Kong."""
-
-
-@template("ordinary", "en")
-def quotation(m):
-    return f"""
-# QUOTATION Q{m.num(1000000, 9999999)}
-To:: {m.company()[0]}
-Attn:: {m.person().en}
-| Item | Model | Unit price | Qty |
-| Notebook computer | {m.code('A9999999')} | {m.money(5000, 20000)} | {m.num(1, 30)} |
-| Docking station | {m.code('AA9999999')} | {m.money(500, 2000)} | {m.num(1, 30)} |
-Bank: BOC 012-{m.num(100, 999)}-1-{m.num(100000, 999999)}-{m.num(0, 9)}. Valid 14 days. Tel {m.office()}"""
-
-
-@template("ordinary", "tc")
-def delivery_note(m):
-    p = m.person()
-    return f"""
-# 送貨單
-單號:: {m.code('D9999999')}
-收貨人:: {p.zh}
-送貨地址:: {p.address_zh}
-電話:: {p.phone}
-| 貨品 | 型號 | 數量 |
-| 雪櫃 | {m.code('AA-999A')} | 1 |
-| 洗衣機 | {m.code('AA999999')} | 1 |"""
-
-
-@template("ordinary", "en")
-def church_bulletin(m):
-    return f"""
-# Bulletin for {m.day()}
-Welcome! The choir meets on Thursdays at 7:30. Please remember in your thoughts Mrs {m.person().surname}, who is recovering from an operation, and {m.person().given}, who has a new baby.
-Flower rota: {m.person().en}; coffee: {m.person().en}. The office is closed on Monday. Tel {m.office()}."""
-
-
-@template("ordinary", "tc")
-def estate_notice(m):
-    return f"""
-# 通告
-敬啟者：本苑將於{m.day_zh()}上午九時至下午五時暫停食水供應，以便清洗水缸。不便之處，敬請見諒。
-如有查詢，請致電管理處{m.office()}。
-{m.company()[1]}　謹啟"""
-
-
-@template("ordinary", "en", shape="text")
-def javascript_code(m):
-    return f"""
-const HKID = /^[A-Z]{{1,2}}\\d{{6}}\\([0-9A]\\)$/;
-export function maskCard(n) {{ return n.replace(/\\d(?=\\d{{4}})/g, "*"); }}
-const colours = ["#B{m.num(10000, 99999)}", "#E{m.num(10000, 99999)}"];
-const sku = "{m.code('A99999')}"; // not an id
-fetch("/api/patients?limit={m.num(10, 100)}").then(r => r.json());
-if (password === "") throw new Error("password required");"""
-
-
-@template("ordinary", "en", shape="text")
-def sql_schema(m):
-    return f"""
-CREATE TABLE customers (
-id BIGINT PRIMARY KEY, customer_name VARCHAR(80), hkid CHAR(10), date_of_birth DATE,
-mobile VARCHAR(20), email VARCHAR(120), address TEXT
-);
-CREATE TABLE patients (mrn INT, diagnosis VARCHAR(200), drug VARCHAR(80));
-CREATE INDEX ix_{m.num(1, 99)} ON customers (mobile);"""
+# 二手車輛買賣合約
+賣方:: {p.zh}
+買方:: {q.zh}
+車牌:: {m.code('AA9999')}
+廠名及型號:: {m.pick(('豐田 Noah', '本田 Jazz', '平治 A200'))}　底盤號碼 {m.code('AAA99A999999')}{m.num(1000, 9999)}
+行車里數:: {m.money(10000, 150000)}公里
+成交價:: 港幣{m.money(30000, 300000)}元，訂金{m.num(1, 9)},000元
+交車日期:: {m.day_zh()}
+賣方保證車輛沒有按揭及未清繳罰款。"""
 
 
 @template("ordinary", "en", shape="sheet")
-def product_catalogue(m):
-    return "| SKU | Barcode | Name | Retail HK$ |\n" + "\n".join(
-        f"| {m.code('A9999999')} | 489{m.num(10**9, 10**10 - 1)} | {m.pick(('Mug', 'Towel', 'Lamp', 'Pillow'))} {m.code('AA')} | {m.money(20, 900)} |" for _ in range(m.num(25, 60)))
+def stationery_tariff(m):
+    return "| Order code | Item | Colour | Pack | List price | Net price | Barcode |\n" + "\n".join(
+        f"| {m.code('A999999')}-{m.num(0, 9)} | {m.pick(('Lever arch file', 'Gel pen', 'Envelope C5', 'Sticky notes'))} | {m.pick(('black', 'blue', 'red'))} | {m.num(1, 50)} | {m.num(5, 200)}.{m.num(10, 99)} | {m.num(4, 150)}.{m.num(10, 99)} | 48{m.num(10**10, 10**11 - 1)} |" for _ in range(m.num(20, 45)))
 
 
-@template("ordinary", "tc", shape="sheet")
-def duty_roster(m):
-    names = m.people(6, 10)
-    return "| 日期 | 早更 | 中更 | 夜更 |\n" + "\n".join(
-        f"| {m.iso()} | {m.pick(names).zh} | {m.pick(names).zh} | {m.pick(names).zh} |" for _ in range(m.num(14, 28)))
+@template("ordinary", "en")
+def radish_cake_recipe(m):
+    return f"""
+# Aunt {m.person().surname}'s steamed radish cake
+Ingredients (two {m.num(6, 9)}-inch tins): {m.num(2, 3)} catties of white radish, {m.num(300, 400)} g rice flour, {m.num(40, 60)} g wheat starch, 3 cured sausages, 40 g dried shrimps, 6 mushrooms, white pepper.
+1. Shred the radish and cook it in its own juice for 10 minutes. 2. Fry the shrimps, mushrooms and sausages. 3. Stir in the flours with a cup of water. 4. Steam on high heat for {m.num(50, 70)} minutes. 5. Fry slices when cold.
+Keeps five days in the fridge. Not for those with a shellfish allergy."""
 
 
-@template("ordinary", "en", shape="sheet")
-def internal_phone_list(m):
-    return "| Name | Department | Ext. | Work e-mail |\n" + "\n".join(
-        f"| {p.en} | {m.pick(('IT', 'HR', 'Finance', 'Sales'))} | {m.num(1000, 9999)} | {p.given.split()[0].lower()}.{p.surname.lower()}@example.com.hk |" for p in m.people(20, 40))
+@template("ordinary", "tc")
+def uniform_circular(m):
+    return f"""
+# 學校通告　編號：{m.num(1, 90):03d}/25
+事由：更換冬季校服及流感疫苗外展接種安排
+敬啟者：本校將於{m.day_zh()}起換季。如遇氣溫低於攝氏{m.num(8, 12)}度，學生可穿著便服羽絨。
+另衞生署外展隊將於{m.num(11, 12)}月到校為學生接種流感疫苗，家長須填妥同意書；對雞蛋或疫苗過敏、發燒或患血友病者不宜接種，請先諮詢醫生。
+回條
+本人已知悉上述事宜。學生姓名：________（　）班　家長姓名：________　簽署：________"""
+
+
+@template("ordinary", "tc")
+def tender_schedule_of_rates(m):
+    lines = "\n".join(f"| {m.pick('ABC')}{m.num(1, 40)} | {w} | {u} | {m.num(1, 900)} |  |  |" for w, u in (("外牆批盪修補", "平方米"), ("更換食水喉管", "米"), ("天台防水層", "平方米"), ("棚架連安全網", "項"), ("更換消防喉轆", "個")))
+    return f"""
+# 標書　附件二：工程量及價目表
+合約編號：{m.code('BM/2025/999')}
+| 項目 | 工程內容 | 單位 | 數量 | 單價(港元) | 總價(港元) |
+{lines}
+投標者須填寫所有單價並簽署。截標日期：{m.day_zh()}中午十二時，信封面註明「機密—標書」。"""
+
+
+@template("ordinary", "en")
+def shop_to_let_particulars(m):
+    return f"""
+# TO LET — ground floor shop, {m.pick(('Portland Street', 'Hennessy Road', 'Fa Yuen Street'))}
+Frontage {m.num(10, 30)} ft, depth {m.num(30, 80)} ft, saleable {m.num(400, 1800)} sq ft plus cockloft. Electricity 100 A three-phase; gas and exhaust permitted.
+Asking HK${m.money(30000, 300000)} a month inclusive; two months' deposit; last tenant a pharmacy.
+Viewing by appointment with {m.person().en}, licence S-{m.num(100000, 999999)}, {m.office()}. Ref {m.code('R999999')}.
+All particulars are believed to be right but are not warranted."""
 
 
 @template("ordinary", "bi")
-def museum_programme(m):
-    return "# 節目表 Programme\n| 時間 Time | 節目 Event | 地點 Venue |\n" + "\n".join(
-        f"| {h}:{m.num(1, 5)}0 | {e} | {v} |" for h, e, v in ((10, "導賞團 Guided tour", "大堂 Lobby"), (13, "講座 Talk", "演講廳 Hall"), (15, "工作坊 Workshop", "二樓 2/F"))) + f"\n免費入場 Free admission. {m.office()}"
+def alumni_newsletter(m):
+    return f"""
+# Alumni Newsletter 校友通訊, no. {m.num(20, 90)}
+Class of {m.num(1985, 2005)} reunion 同學聚會: {m.day()}, Wan Chai. 有意者請聯絡 {m.person().zh}.
+Dr {m.person().en} ('{m.num(80, 99)}) has been appointed chief of surgery at a public hospital. 恭喜!
+In memoriam: Miss {m.person().en} taught Chinese history for {m.num(20, 38)} years.
+The library fund stands at HK${m.money(200000, 900000)}. Donations over $100 are tax-deductible.
+Editor: {m.person().en}, alumni@school.example.edu.hk"""
 
 
 @template("ordinary", "en")
-def cafe_menu(m):
-    return "# All-day menu\n" + "\n".join(f"{d} … ${m.num(38, 168)}" for d in ("Egg sandwich", "French toast", "Beef brisket noodles", "Milk tea (hot / iced)", "Hainan chicken rice")) + f"\nSet lunch 11:30–14:30. Allergy? Please tell us: nuts, shellfish, milk. Tel {m.office()}"
+def packing_list(m):
+    lines = "\n".join(f"| {m.num(1, 40)}-{m.num(41, 90)} | {m.code('ST99999')} | {w} | {m.num(10, 300)} | {m.num(5, 25)}.{m.num(0, 9)} |" for w in ("Cotton T-shirts", "Canvas shoes", "Toy bricks", "LED torches"))
+    return f"""
+PACKING LIST / WEIGHT NOTE
+Invoice {m.code('HK9999999')}   L/C no. {m.code('DC999999')}   Marks: N/M
+| Ctn no. | Style | Goods | Pcs | kg |
+{lines}
+Total {m.num(100, 500)} cartons. Certificate of origin {m.code('CO/9999999')}. Port of loading Kwai Chung; feeder {m.pick(('JADE RIVER', 'SILVER HERON'))} voy. {m.num(100, 999)}{m.pick('NS')}.
+For and on behalf of {m.company()[0]}"""
+
+
+@template("ordinary", "en", shape="text")
+def spreadsheet_macro(m):
+    return f"""
+Option Explicit
+Sub CleanIDs()
+Dim r As Range
+For Each r In Worksheets("Staff").Range("C2:C1048576")
+' strip brackets from HKID such as A123456(3)
+r.Value = Replace(Replace(r.Value, "(", ""), ")", "")
+Next r
+If Range("Z1048576").End(xlUp).Row > {m.num(100, 9000)} Then MsgBox "Check with payroll"
+Const BUILD = "{m.code('9.9.99')}"
+ActiveSheet.Unprotect Password:=""
+End Sub"""
+
+
+@template("ordinary", "en", shape="text")
+def python_tests(m):
+    return f"""
+import pytest
+from clinic.models import Patient, Diagnosis
+
+@pytest.fixture
+def patient(db):
+    return Patient.objects.create(name="Test User", hkid="", diagnosis=Diagnosis.UNKNOWN, phone="")
+
+def test_mask(patient):
+    assert mask("A123456(3)") == "A123***(*)"
+    assert luhn("{m.num(10**11, 10**12 - 1)}") in (True, False)
+
+def test_page_size(client):
+    assert client.get("/patients?limit={m.num(10, 90)}").status_code == 200"""
 
 
 @template("ordinary", "tc")
-def rice_cooker_manual(m):
+def wedding_invitation(m):
+    a, b = m.person(), m.person()
     return f"""
-# 電飯煲使用說明書
-型號：{m.code('AA-9999')}　機身編號：{m.code('A9999999')}（示例）
-一、首次使用前清洗內鍋。二、按「煮飯」鍵。三、保溫不宜超過{m.num(8, 24)}小時。
-故障代碼：E{m.num(1, 9)} 溫度感應器異常；C{m.num(1, 9)} 鍋蓋未關。
-保養期一年，維修熱線{m.office()}。"""
+謹訂於{m.day_zh()}（星期日）為小兒{a.zh}與{b.zh}小姐舉行婚禮
+敬備喜酌　恭請闔府光臨
+席設：{m.pick(('龍城酒樓', '海景軒', '金鑾殿宴會廳'))}{m.num(1, 5)}樓
+恭候　六時　入席　八時
+{a.zh[0]}府　{b.zh[0]}府　仝敬約　電話{m.office()}"""
 
 
-@template("ordinary", "en")
-def cover_letter_company(m):
-    p = m.person()
+@template("ordinary", "en", shape="sheet")
+def library_loans(m):
+    return "| Accession no. | Title | Shelf mark | Borrower type | Due | Renewals |\n" + "\n".join(
+        f"| {m.code('B999999')}{m.num(0, 9)} | {m.pick(('Human anatomy', 'Basic accounting', 'Hong Kong birds', 'Chinese materia medica', 'Tort law'))} | {m.num(100, 999)}.{m.num(1, 99)} {m.code('AAA')} | {m.pick(('staff', 'year 1', 'year 2'))} | {m.iso()} | {m.num(0, 3)} |" for _ in range(m.num(20, 45)))
+
+
+@template("ordinary", "tc", shape="lines")
+def supplier_chat(m):
+    a, b = m.person(), m.person()
     return f"""
-{m.day()}
-The Manager, {m.company()[0]}
-Dear Sir or Madam,
-We enclose the signed contract and a cheque for HK${m.money(1000, 90000)} (cheque no. {m.num(100000, 999999)}). Kindly acknowledge receipt. Our customer account with you is {m.code('A9999999')}.
-Yours faithfully,
-for and on behalf of {m.company()[0]}
-{p.en}, Director"""
-
-
-@template("ordinary", "tc")
-def school_results_day(m):
-    return f"""
-# 開放日時間表
-上午十時　開幕禮：校長{m.person().zh}致辭
-上午十一時　學生作品展覽、科學實驗、英語話劇
-下午二時　家長教師會茶聚
-歡迎各位家長及小朋友參加，查詢請電{m.office()}或電郵info@school.example.edu.hk。"""
-
-
-@template("ordinary", "en")
-def event_invitation(m):
-    p = m.person()
-    return f"""
-Dear {p.title} {p.surname},
-You are cordially invited to the opening of our new showroom at {m.num(1, 300)} Nathan Road on {m.day()} at 6 p.m. Cocktails will be served. RSVP to {m.person().en} on {m.office()} or events@example.com.hk before {m.day()}."""
-
-
-@template("ordinary", "en")
-def expense_claim(m):
-    p = m.person()
-    return f"""
-# Expense claim
-Staff:: {p.en}
-Cost centre:: {m.num(1000, 9999)}
-| Date | Description | HK$ |
-| {m.date()} | Taxi to Kwai Chung | {m.num(60, 200)} |
-| {m.date()} | Client lunch | {m.num(200, 900)} |
-| {m.date()} | Courier | {m.num(40, 120)} |
-Approved by:: {m.person().en}"""
-
-
-@template("ordinary", "tc")
-def leave_application(m):
-    p = m.person()
-    return f"""
-# 放假申請表
-員工姓名:: {p.zh}
-部門:: {m.pick(('會計部', '營業部', '倉務部'))}
-假期類別:: 年假
-日期:: {m.day_zh()}起共{m.num(1, 7)}日
-批核人:: {m.person().zh}"""
-
-
-@template("ordinary", "en")
-def job_advert(m):
-    return f"""
-# We are hiring: {m.pick(('Accounts Clerk', 'Clinic Assistant', 'Payroll Officer'))}
-Duties: data entry, handling payroll and MPF, answering calls. Requirements: HKDSE, two years' experience.
-Salary HK${m.num(15, 19)},000 – {m.num(20, 26)},000. Send your CV with expected salary to hr@example.com.hk. Personal data collected will be used for recruitment only."""
+[{m.num(9, 12)}:{m.num(10, 59)}] {a.given.split()[0]}: 早晨，上次嗰批貨型號 {m.code('A9999999')} 幾時到？
+[{m.num(13, 15)}:{m.num(10, 59)}] {b.given.split()[0]}: 船期遲咗，櫃號 {m.pick(('OOLU', 'TEMU'))}{m.num(1000000, 9999999)}，估計下星期三
+[{m.num(13, 15)}:{m.num(10, 59)}] {a.given.split()[0]}: ok，發票改返抬頭做{m.company()[1]}，金額 {m.money(5000, 90000)}
+[{m.num(16, 18)}:{m.num(10, 59)}] {b.given.split()[0]}: 收到，單號 {m.code('E999999')}{m.num(0, 9)}，聽日俾人送過嚟"""
 
 
 @template("ordinary", "sc")
-def travel_plan_sc(m):
+def canteen_notice_sc(m):
     return f"""
-# 出差行程
-{m.day_zh()} 高铁G{m.num(1000, 9999)} 西九龙至广州南，入住{m.num(1, 30)}楼商务房。
-次日上午拜访供应商，下午参观工厂，联系人{m.person().zh}，电话020-{m.num(20000000, 89999999)}。
-预算：交通{m.num(500, 2000)}元，住宿{m.num(500, 2000)}元。"""
+# 关于食堂调整用餐时间的通知
+各部门：
+自{m.day_zh()}起，午餐时间调整为11:{m.num(10, 50)}至13:{m.num(10, 50)}，晚餐17:30至19:00。每餐补贴{m.num(8, 20)}元，超出部分由饭卡支付。
+食堂承包合同编号：{m.code('ST2025-999')}，投诉电话：8{m.num(100, 999)}。
+行政部"""
 
 
 @template("ordinary", "en")
-def it_change_request(m):
+def complaint_reply(m):
+    p = m.person()
     return f"""
-# Change request CHG{m.num(1000000, 9999999)}
-Summary:: patch the mail servers
-Window:: {m.day()}, 22:00–02:00
-Servers:: hkmx0{m.num(1, 9)}, hkmx1{m.num(0, 9)} (asset {m.code('A9999999')}, {m.code('A9999999')})
-Back-out plan: restore the snapshot. Risk: low. Approver: {m.person().en}."""
-
-
-@template("ordinary", "tc")
-def tender_result(m):
-    rows = "\n".join(f"| {m.company()[1]} | {m.money(100000, 9000000)} | {m.num(50, 95)} |" for _ in range(4))
-    return f"""
-# 標書評審結果
-招標編號：{m.code('T/2025/99')}
-| 投標者 | 標價（港元） | 得分 |
-{rows}
-建議接納最高總分者。"""
+{m.day()}
+Dear {p.title} {p.surname},
+Your complaint about bus route {m.num(1, 300)}{m.pick('AXM')}
+Thank you for writing about the bus that passed your stop on the morning of {m.date()}. We have spoken to the driver and looked at the recording; the bus was full. Two more departures will be added from next month.
+I enclose two complimentary tickets (nos. {m.code('T9999999')} and {m.code('T9999999')}).
+Yours sincerely,
+{m.person().en}
+Customer Service Manager"""
 
 
 @template("ordinary", "bi", shape="sheet")
-def rental_listings(m):
-    return "| 屋苑 Estate | 地址 Address | 面積 Sq ft | 月租 Rent | 代理 Agent | 電話 Tel |\n" + "\n".join(
-        f"| {p.address.split(', ')[3]} | {p.address_zh} | {m.num(250, 1200)} | {m.money(9000, 50000)} | {p.en} | {m.office()} |" for p in m.people(6, 15))
+def panel_clinics(m):
+    return "| Zone 區域 | Clinic 診所 | Speciality 專科 | Address 地址 | Clinic tel 診所電話 | Hours 時間 |\n" + "\n".join(
+        f"| {p.address.split(', ')[-2]} | {p.surname} {m.pick(('Medical Practice', 'Clinic', 'Polyclinic'))} | {m.pick(('GP 普通科', 'Dental 牙科', 'Physio 物理治療', 'Skin 皮膚科'))} | Shop {m.num(1, 60)}, {p.address.split(', ')[3]} | {m.office()} | 9-1, 3-{m.num(6, 8)} |" for p in m.people(8, 16))
+
+
+@template("ordinary", "en")
+def film_club_programme(m):
+    return f"""
+# Film club, spring season
+{m.day()}: a romance set in a 1960s cinema. Cast: {m.person().en}, {m.person().en}. Category IIA.
+{m.day()}: documentary about a ward for cancer patients; the director will answer questions.
+{m.day()}: "Inside Information", a thriller about a leaked takeover (1987, {m.num(95, 130)} min).
+Members free, guests ${m.num(40, 90)}. Hall {m.num(1, 4)}; doors at 7:15."""
