@@ -33,6 +33,7 @@ PARTS = [
     "by_hand",
     "data_files",
     "records",
+    "rarer",
     "writings",
     "patients",
     "financial",

@@ -131,18 +131,87 @@ fn cuts(bytes: &[u8], seed: &mut Seed) -> BTreeSet<usize> {
     edges.into_iter().take(EDGES).chain(anywhere).collect()
 }
 
-/// From which length on the beginning of a file is known to be a beginning and no whole file; never for
-/// what may end anywhere, since the beginning of a text, table or page is another one.
-fn tells_from(format: &str, bytes: &[u8]) -> Option<usize> {
-    match format {
-        // What stands before an archive is whole by itself, whatever was behind it.
-        "zip" if !bytes.starts_with(b"PK") => None,
-        "zip" => Some(4),
-        "pdf" => Some(8),
-        "gzip" => Some(10),
-        "tar" => Some(512),
-        _ => None,
+/// Formats that have no end mark, no length and no count: the beginning of such a file is another whole
+/// file, and all that is in it is read.
+const NO_END: &[(&str, &str)] = &[
+    ("text", "lines"),
+    ("code", "lines"),
+    ("csv", "rows"),
+    ("markdown", "lines"),
+    ("settings", "lines"),
+    ("sql", "statements; the last may want its semicolon"),
+    ("subtitles", "cues"),
+    ("chat", "messages"),
+    ("ldif", "entries"),
+    ("html", "a page may leave any element open"),
+    ("compress", "codes up to the last byte"),
+    ("volume", "any piece of any file; each is a gap by its name"),
+];
+
+/// Formats that are a row of pieces which state their lengths, and nothing says how many there are: a file
+/// that ends between two of them is another whole file.
+const ENDS_BETWEEN_PIECES: &[(&str, &str)] = &[
+    ("mbox", "messages"),
+    ("ar", "members"),
+    ("dicom", "elements"),
+    ("tnef", "attributes"),
+    ("snappy", "chunks"),
+    ("lz4", "blocks of the old kind"),
+    ("iwa", "blocks"),
+    ("sqlite-wal", "pages"),
+];
+
+/// Fewer bytes than this may not tell what they were the beginning of, and are read as the text that they are.
+const TELLING: usize = 128;
+/// No mark of a format is longer.
+const MARK: usize = 16;
+/// Formats of streams that may be joined to one another.
+const JOINED: &[&str] = &["gzip", "bzip2", "xz", "zstd", "lz4", "lzip"];
+
+/// Whether the first `cut` bytes are a whole file of their own, for all that their format can tell.
+fn may_end_here(sample: &Whole, part: &Outcome, cut: usize) -> bool {
+    let is_in = |list: &[(&str, &str)]| list.iter().any(|row| row.0 == sample.outcome.format);
+    let head = &sample.bytes[..cut];
+    let is_text = cut < TELLING && part.format == "text";
+    if is_in(NO_END) || is_in(ENDS_BETWEEN_PIECES) || cut < MARK || is_text {
+        return true;
     }
+    match sample.outcome.format.as_str() {
+        // A program in front of an archive is whole by itself, whatever was behind it.
+        "zip" => !head.starts_with(b"PK"),
+        "7z" => part.format == "exe",
+        // A stream that ended before the next one's mark.
+        name if JOINED.contains(&name) => sample.bytes[cut..].starts_with(&sample.bytes[..3]),
+        // A mail without parts, or before the first of them, is a text.
+        "eml" => !has_a_part(head),
+        // Each line of a log is a record.
+        "json" => sample.name.starts_with("jsonl/"),
+        // A further card may follow, or none.
+        "vcard" => head.trim_ascii_end().ends_with(b"END:VCARD"),
+        // A revision that ended, before the next one's first object.
+        "pdf" => memchr::memmem::rfind(head, b"%%EOF")
+            .is_some_and(|end| memchr::memmem::find(&head[end..], b" obj").is_none()),
+        _ => false,
+    }
+}
+
+/// Whether a mail has come to the first line that parts it.
+fn has_a_part(mail: &[u8]) -> bool {
+    let mail = String::from_utf8_lossy(mail);
+    let stated = mail.split_once("boundary=").map(|(_, rest)| rest);
+    let boundary = stated.and_then(|rest| {
+        rest.split(['"', ';', '\r', '\n'])
+            .find(|word| !word.is_empty())
+    });
+    boundary.is_some_and(|boundary| mail.contains(&format!("\n--{boundary}")))
+}
+
+/// Whether a part passes as a whole file though it has less in it than the whole.
+fn passes(whole: &Outcome, part: &Outcome) -> bool {
+    let is_told = part.gaps.iter().any(|gap| !gap.kind.is_soft());
+    let has_all =
+        part.coverage.chars >= whole.coverage.chars && part.coverage.parts >= whole.coverage.parts;
+    !is_told && (!has_all || !lost(whole, part).is_empty())
 }
 
 /// What the whole has at medium or above and the part has not.
@@ -186,13 +255,12 @@ fn a_file_cut_anywhere_is_answered_and_never_passes_as_whole() {
             let part = scanner.scan_bytes(&sample.bytes[..cut], &named(&sample.name));
             let at = format!("{} cut at {cut} of {}", sample.name, sample.bytes.len());
             wrong.extend(never(&part).map(|what| format!("{at}: {what}")));
-            let tells =
-                tells_from(&sample.outcome.format, &sample.bytes).is_some_and(|from| cut >= from);
-            if tells && part.coverage.complete && part.gaps.is_empty() {
+            if passes(&sample.outcome, &part) && !may_end_here(sample, &part, cut) {
                 let lost = lost(&sample.outcome, &part);
-                if !lost.is_empty() {
-                    wrong.push(format!("{at}: passes as complete without {lost:?}"));
-                }
+                let (had, has) = (sample.outcome.coverage.chars, part.coverage.chars);
+                wrong.push(format!(
+                    "{at}: passes as whole, {has} characters of {had}, without {lost:?}"
+                ));
             }
         }
         wrong
@@ -203,6 +271,32 @@ fn a_file_cut_anywhere_is_answered_and_never_passes_as_whole() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// What is exempt above for ending between two pieces must still tell when it ends inside one.
+#[test]
+fn formats_of_pieces_tell_when_they_end_inside_one() {
+    let told = Mutex::new(BTreeMap::<String, (usize, usize)>::new());
+    complaints(|scanner, sample, _| {
+        let format = sample.outcome.format.as_str();
+        // Mails and old frames have pieces of which the length is not stated.
+        let is_one = ENDS_BETWEEN_PIECES.iter().any(|row| row.0 == format);
+        if !is_one || format == "mbox" {
+            return Vec::new();
+        }
+        let from = sample.bytes.len().min(TELLING);
+        for cut in (from..sample.bytes.len()).step_by(7) {
+            let part = scanner.scan_bytes(&sample.bytes[..cut], &named(&sample.name));
+            let mut told = told.lock().unwrap();
+            let counts = told.entry(format.to_owned()).or_default();
+            counts.0 += usize::from(part.gaps.iter().any(|gap| !gap.kind.is_soft()));
+            counts.1 += 1;
+        }
+        Vec::new()
+    });
+    for (format, (told, of)) in told.into_inner().unwrap() {
+        assert!(told * 2 > of, "{format}: {told} of {of} cuts are told");
+    }
 }
 
 #[test]
@@ -259,21 +353,6 @@ fn a_file_with_an_edge_overwritten_is_answered_and_no_reader_panics() {
     );
 }
 
-/// Formats of which `corpus/` has no sample: their readers' own tests build the bytes.
-const UNSAMPLED: &[&str] = &[
-    "odg",
-    "onenote",
-    "hwpx",
-    "iwork",
-    "iwa",
-    "pst",
-    "rpm",
-    "heic",
-    "sqlite-journal",
-    "access",
-    "dbf-memo",
-];
-
 #[test]
 fn every_format_has_a_sample() {
     let scanner = scanner(2);
@@ -289,7 +368,7 @@ fn every_format_has_a_sample() {
         .map(|format| format.name)
         .filter(|name| !seen.contains(*name))
         .collect();
-    assert_eq!(missing, UNSAMPLED, "formats without a sample");
+    assert!(missing.is_empty(), "formats without a sample: {missing:?}");
 }
 
 #[test]

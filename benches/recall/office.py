@@ -7,6 +7,9 @@
 #   benches/recall/office.py doc dot --folder ../shared/corpora/documents
 #   benches/recall/office.py ppt --worst 5 --show 40
 #
+# A cell of a sheet that holds a number, a date or a time is compared by what it holds where it is not shown the same way:
+# LibreOffice shows 45,292.00, 12.50% or 01/02/24 after a format and a locale, tidegate 45292, 0.125 or 2024-02-01.
+#
 # Wants soffice on the path and a built tidegate (--tidegate, else target/release or target/debug). LibreOffice's texts
 # are kept in --cache by the digest of the file, since a conversion takes seconds.
 """Recall of `tidegate text` against LibreOffice's own text, by file extension."""
@@ -23,6 +26,7 @@ import tempfile
 import unicodedata
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parents[2]
 TEXT = {"doc", "dot", "docx", "docm", "dotx", "rtf", "odt", "ott", "fodt", "wps", "wri", "sxw", "hwp", "html", "htm", "epub"}
@@ -63,17 +67,67 @@ def odf_text(path):
     return "\n".join(out)
 
 
+def sheet_cells(path):
+    """Each cell of a flat spreadsheet: what it shows, and what it holds where that is no text; a line a cell."""
+    out, lines, kept, aside = [], [], [], 0
+    for event, element in ElementTree.iterparse(path, ("start", "end")):
+        space, _, tag = element.tag.rpartition("}")
+        # Notes and drawings lie over the cells: a sheet's text is what stands in them.
+        if tag == "annotation" or space.endswith("drawing:1.0"):
+            aside += 1 if event == "start" else -1
+        is_cell = tag in ("table-cell", "covered-table-cell")
+        if event == "start":
+            lines = [] if is_cell else lines
+        elif tag == "p" and not aside:
+            lines.append("".join(element.itertext()))
+        elif is_cell:
+            held = {key.rpartition("}")[2]: value for key, value in element.attrib.items()}
+            shown = " ".join(" ".join(lines).split())
+            kept += [(shown, holds(held))] * min(int(held.get("number-columns-repeated", 1)), 16384) if shown else []
+        elif tag == "table-row":
+            repeated = next((int(value) for key, value in element.attrib.items() if key.endswith("number-rows-repeated")), 1)
+            out += kept * min(repeated, 1 << 20)
+            kept = []
+            element.clear()
+    return "\n".join(f"{shown}\t{held}" for shown, held in out)
+
+
+def holds(cell):
+    """What a cell of a number, date or time holds, in the form that knows no locale; empty for a text."""
+    kind = cell.get("value-type", "")
+    if kind in ("float", "percentage", "currency"):
+        return f"{float(cell['value']):.15g}"
+    if kind == "date":
+        return cell["date-value"].replace("T", " ").split(".")[0]
+    if kind == "time":
+        found = re.fullmatch(r"-?PT(\d+)H(\d+)M(\d+)(?:\.\d+)?S", cell["time-value"])
+        return ":".join(found.groups()) if found else ""
+    return ""
+
+
+def bag_of_cells(text, ours):
+    """The words of all cells; of a number those by which tidegate shows it, if it does."""
+    bag, left = collections.Counter(), ours.copy()
+    for line in text.split("\n"):
+        shown, _, held = line.partition("\t")
+        choices = [words(shown)] + ([words(held)] if held else [])
+        taken = next((one for one in choices if not one - left), choices[-1])
+        bag += taken
+        left -= taken
+    return bag
+
+
 def target(extension):
     if extension in TEXT:
         return "txt:Text (encoded):UTF8", ".txt"
     if extension in SHEETS:
-        return "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1", ".csv"
+        return "fods", None
     return "odp" if extension not in {"vsd", "vst", "pub", "cdr", "odg", "vsdx"} else "odg", None
 
 
 def libre_text(path, cache, profile, seconds):
     """LibreOffice's text of a file; none where it does not open it."""
-    kept = cache / (hashlib.sha256(path.read_bytes()).hexdigest() + path.suffix.lower() + ".txt")
+    kept = cache / (hashlib.sha256(path.read_bytes()).hexdigest() + path.suffix.lower() + (".cells" if path.suffix.lower().lstrip(".") in SHEETS else ".txt"))
     if not kept.exists():
         wanted, suffix = target(path.suffix.lower().lstrip("."))
         with tempfile.TemporaryDirectory() as folder:
@@ -82,9 +136,12 @@ def libre_text(path, cache, profile, seconds):
                 subprocess.run(command, capture_output=True, timeout=seconds, check=False)
             except subprocess.TimeoutExpired:
                 print(f"{path}: LibreOffice took longer than {seconds} s", file=sys.stderr)
+                return None
             made = sorted(Path(folder).iterdir())
             if not made:
                 text = "\0"
+            elif wanted == "fods":
+                text = sheet_cells(made[0])
             elif suffix:
                 text = "\n".join(one.read_text("utf-8-sig", "replace") for one in made)
             else:
@@ -133,8 +190,10 @@ def main():
         if theirs is None:
             refused.append((path, len(ours), gaps))
             continue
-        reference = words(NUMBERED.sub("", theirs))
-        lacking = reference - words(ours)
+        found = words(ours)
+        is_sheet = path.suffix.lower().lstrip(".") in SHEETS
+        reference = bag_of_cells(theirs, found) if is_sheet else words(NUMBERED.sub("", theirs))
+        lacking = reference - found
         total, lost = sum(reference.values()), sum(lacking.values())
         rows.append((1 - lost / total if total else 1.0, total, lost, lacking, path, gaps))
     rows.sort(key=lambda row: (row[0], -row[2]))

@@ -19,13 +19,14 @@ import msoffcrypto
 import pikepdf
 import pyarrow.parquet
 
+from . import outlook_folders
 from . import values as v
 
 XML = re.compile(r"<[^>]+>")
 
 # What bsdtar, 7-Zip and brotli are asked to open.
 PACKED = (b"BZh", b"\xfd7zXZ", b"\x5d\0\0", b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18", b"\x02\x21\x4c\x18", b"LZIP",
-          b"\x1f\x9d", b"7z\xbc\xaf", b"!<arch>", b"07070", b"Rar!", b"MSCF", b"\x60\xea", b"MZ")
+          b"\x1f\x9d", b"7z\xbc\xaf", b"!<arch>", b"07070", b"Rar!", b"MSCF", b"\x60\xea", b"MZ", b"\xed\xab\xee\xdb")
 
 
 def text_of(data, depth=0):
@@ -54,6 +55,10 @@ def text_of(data, depth=0):
         return mail(data, depth)
     if data[:4] == b"{\\rt":
         return rich(data)
+    if data[4:15] == b"Standard Je":
+        return tables_of_access(data)
+    if data[:4] == b"!BDN" and data[513] == 1:
+        return plain(bytes(outlook_folders.PERMUTED.index(byte) for byte in data))
     if data[:4] == b"PAR1":
         return "\n".join(str(row) for row in pyarrow.parquet.read_table(io.BytesIO(data)).to_pylist())
     if data.startswith(b"version: 1"):
@@ -65,6 +70,14 @@ def directory(data):
     """Lines are unfolded, values behind two colons decoded."""
     whole = data.replace(b"\n ", b"")
     return "\n".join([plain(whole)] + [plain(base64.b64decode(value)) for value in re.findall(rb":: (\S+)", whole)])
+
+
+def tables_of_access(data):
+    with tempfile.NamedTemporaryFile(suffix=".mdb") as file:
+        file.write(data)
+        file.flush()
+        names = subprocess.run(["mdb-tables", "-1", file.name], capture_output=True, text=True).stdout.split("\n")
+        return "\n".join(subprocess.run(["mdb-export", file.name, name], capture_output=True, text=True).stdout for name in names if name)
 
 
 def rich(data):

@@ -4,7 +4,7 @@ use std::io;
 
 use super::format::{Claim, Format, Probe};
 use super::formats::FORMATS;
-use super::signatures::{Family, Known, compound_kind, known};
+use super::signatures::{Family, Known, compound_kind, is_textual, known};
 use super::zip;
 use crate::input::Input;
 use crate::limits::Budget;
@@ -21,7 +21,15 @@ pub(crate) struct Identified {
     pub known: Option<Known>,
     /// The content is something else than the name says.
     pub mismatch: bool,
+    /// What stands before an archive and is neither known nor read with it.
+    pub before: Option<Input>,
 }
+
+/// Formats that are archives of entries, and are found by the end of the file wherever they begin.
+const FOUND_BY_END: &[&str] = &[
+    "zip", "docx", "xlsx", "xlsb", "pptx", "odt", "ods", "odp", "odg", "epub", "vsdx", "xps",
+    "hwpx", "3mf", "iwork",
+];
 
 /// Extensions of kinds that hold no text: a document behind one of them is hidden.
 const TEXTLESS: &[&str] = &[
@@ -47,7 +55,28 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
         zip_names: &zip_names,
         compound: compound_kind(&head, &extension, input),
     };
-    Ok(settle(&probe, FORMATS))
+    let mut identified = settle(&probe, FORMATS);
+    identified.before = before(&probe, &identified, budget);
+    Ok(identified)
+}
+
+/// A page, a text or anything else in front of an archive that nothing but the archive accounts for.
+fn before(probe: &Probe<'_>, identified: &Identified, budget: &Budget) -> Option<Input> {
+    let is_archive = |format: &&Format| FOUND_BY_END.contains(&format.name);
+    let is_alone = identified.formats.iter().all(is_archive);
+    if probe.zip_names.is_empty() || probe.head.starts_with(b"PK") || !is_alone {
+        return None;
+    }
+    let package = zip::Package::open(probe.input, budget).ok()?;
+    if !package.faults().is_empty() {
+        // Of a damaged archive, what stands there may be its own.
+        return None;
+    }
+    let before = probe.input.slice(0, package.start());
+    let head = before.peek(0, 4096).ok()?;
+    // Words that begin with the mark of a program or a picture are words all the same.
+    let is_named = identified.known.is_some() && !is_textual(&head);
+    (!head.is_empty() && !is_named).then_some(before)
 }
 
 fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
@@ -80,6 +109,7 @@ fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {
         mismatch: is_sure && !is_locked && contradicts(probe.extension, &formats, rows),
         formats,
         known,
+        before: None,
     }
 }
 
@@ -143,6 +173,24 @@ mod tests {
         let mut bytes = b"\xFF\xD8\xFF\xE0 pixels".to_vec();
         bytes.extend(archive());
         assert_eq!(of(&bytes, "photo.jpg"), (vec!["zip", "jpeg"], None, true));
+    }
+
+    #[test]
+    fn what_stands_before_an_archive_is_kept_unless_it_is_known() {
+        let budget = Budget::new(Arc::new(Limits::default()), Arc::default());
+        let before = |head: &[u8]| {
+            let bytes = [head, &archive()].concat();
+            let found = identify(&Input::from_bytes(bytes.as_slice()), "a.zip", &budget).unwrap();
+            found.before.map(|input| input.peek(0, 999).unwrap())
+        };
+        assert_eq!(
+            before(b"<html>a page</html>").unwrap(),
+            b"<html>a page</html>"
+        );
+        assert_eq!(before(b"BMW list: a text").unwrap(), b"BMW list: a text");
+        assert_eq!(before(b""), None);
+        assert_eq!(before(b"\xFF\xD8\xFF\xE0 pixels"), None);
+        assert_eq!(before(b"MZ\x90\0\x03 program"), None);
     }
 
     #[test]

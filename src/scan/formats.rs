@@ -1,7 +1,9 @@
 //! Every reader that one input calls for, run in turn; what none of them takes is swept for strings.
 
 use super::fault::contained;
-use crate::extract::{Edge, ExtractError, Known, Reading, Sign, TextSink, identify, sweep};
+use crate::extract::{
+    Child, Content, Edge, ExtractError, Known, Reading, Sign, TextSink, identify, sweep,
+};
 use crate::input::Input;
 use crate::limits::Budget;
 use crate::model::{GapKind, Place};
@@ -28,6 +30,15 @@ pub(crate) fn run_formats(
             again(sink);
         }
         is_whole &= run(sink, format.extract, input) != Read::Cut;
+    }
+    if let Some(before) = identified.before {
+        let member = Child {
+            name: "before the archive".into(),
+            content: Content::Input(before),
+            joins_parent: true,
+        };
+        // A sink that wants no more says so again at the next text.
+        let _ = sink.child(member);
     }
     let read = identified.formats.first().map(|format| format.name);
     let known = identified.known.map(|known| known.name);

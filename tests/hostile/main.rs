@@ -6,6 +6,7 @@ mod made;
 
 mod archives;
 mod bounds;
+mod disguise;
 mod memory;
 mod nesting;
 mod oddities;

@@ -12,7 +12,7 @@ pub(super) const P7M: Format = Format {
     extensions: &["p7m"],
     covers: &[],
     reads: "the content of a signed message",
-    gaps: "`malformed`; a message that is encrypted is not of this format and is a gap `encrypted`",
+    gaps: "`truncated`: the end is missing; `malformed`; a message that is encrypted is not of this format and is a gap `encrypted`",
     signature,
     extract,
 };
@@ -28,6 +28,8 @@ const EXPLICIT: u8 = 0xA0;
 const END: u8 = 0;
 /// More pieces than any sender cuts a message into.
 const MOST_PIECES: usize = 1 << 20;
+/// How much of the end is looked at for the end mark.
+const TAIL: usize = 64;
 const DAMAGED: &str = "the signed message is damaged";
 const CUT: &str = "the end of the signed message is missing";
 
@@ -61,7 +63,7 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         (OCTETS, Some(len)) => vec![walk.octets(len)],
         _ => walk.pieces(&budget)?,
     };
-    if walk.is_cut() {
+    if walk.is_cut() || ends_early(input) {
         sink.gap(Place::Whole, GapKind::Truncated, CUT);
     }
     let content = match pieces.as_slice() {
@@ -81,6 +83,20 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         joins_parent: true,
     })?;
     Ok(())
+}
+
+/// Whether the message is longer than its bytes: by its stated length, or for want of an end mark.
+fn ends_early(input: &Input) -> bool {
+    let mut walk = Walk { input, at: 0 };
+    match walk.tag() {
+        Some((_, Some(len))) => walk.at.saturating_add(len) > input.len(),
+        Some((_, None)) => {
+            let tail = input.peek(input.len().saturating_sub(TAIL as u64), TAIL);
+            // Line ends may follow where a mail was saved.
+            !tail.is_ok_and(|tail| tail.trim_ascii_end().ends_with(&[END, END]))
+        }
+        None => true,
+    }
 }
 
 /// Goes from one tag to the next.
@@ -211,9 +227,18 @@ mod tests {
         ] {
             let got = collect(&P7M, &[HEAD, octets, b"\0\0\0\0"].concat());
             got.end.unwrap();
+            assert_eq!(got.gaps, []);
             assert_eq!(held(&got.children[0].content), b"Hello!");
             assert_eq!(got.signs, [Sign::Signed]);
         }
+    }
+
+    #[test]
+    fn a_message_whose_signature_is_cut_off_says_so() {
+        let octets = b"\x04\x06Hello!\0";
+        let got = collect(&P7M, &[HEAD, octets].concat());
+        assert_eq!(held(&got.children[0].content), b"Hello!");
+        assert_eq!(got.gaps[0].1, GapKind::Truncated);
     }
 
     #[test]

@@ -26,6 +26,7 @@ const LONGEST_NAME: u64 = 1 << 20;
 const SPARSE_GOES_ON: usize = 482;
 const SPARSE_MAP_GOES_ON: usize = 504;
 const CUT: &str = "the archive ends inside the member";
+const NO_END: &str = "the archive ends without its end mark";
 
 fn signature(probe: &Probe<'_>) -> Claim {
     let Some(block) = probe.head.first_chunk::<BLOCK>() else {
@@ -68,6 +69,7 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         budget: &budget,
         at: 0,
         ahead: Ahead::default(),
+        has_end: false,
     };
     while let Some(block) = walk.header(sink)? {
         walk.member(&block, sink)?;
@@ -88,6 +90,8 @@ struct Walk<'a> {
     budget: &'a Budget,
     at: u64,
     ahead: Ahead,
+    /// Whether the empty blocks that end an archive were met.
+    has_end: bool,
 }
 
 impl Walk<'_> {
@@ -100,12 +104,14 @@ impl Walk<'_> {
             let mut block = [0; BLOCK];
             let n = self.input.read_at(self.at, &mut block)?;
             if n < BLOCK {
-                if n > 0 && block.iter().any(|byte| *byte != 0) {
-                    sink.gap(
-                        Place::Whole,
-                        GapKind::Truncated,
-                        "the archive ends inside a header",
-                    );
+                let rest = block.get(..n).unwrap_or_default();
+                let detail = match rest.iter().any(|byte| *byte != 0) {
+                    true => Some("the archive ends inside a header"),
+                    // Whether further members followed, nothing tells.
+                    false => (!self.has_end && n == 0).then_some(NO_END),
+                };
+                if let Some(detail) = detail {
+                    sink.gap(Place::Whole, GapKind::Truncated, detail);
                 }
                 return Ok(None);
             }
@@ -113,6 +119,7 @@ impl Walk<'_> {
                 return Ok(Some(block));
             }
             self.at = self.at.saturating_add(BLOCK as u64);
+            self.has_end |= block.iter().all(|byte| *byte == 0);
             if !damaged && block.iter().any(|byte| *byte != 0) {
                 damaged = true;
                 sink.gap(
@@ -225,6 +232,8 @@ impl Walk<'_> {
         }
         let bytes = self.input.slice(data, size);
         let content = if bytes.len() < size {
+            // The member says it.
+            self.has_end = true;
             Content::Partial(bytes, GapKind::Truncated, CUT)
         } else {
             Content::Input(bytes)

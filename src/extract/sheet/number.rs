@@ -9,6 +9,8 @@ pub(crate) enum Shape {
     #[default]
     Plain,
     Date,
+    /// Hours that go on beyond a day: `[h]:mm`.
+    Elapsed,
     /// A pattern of zeros and separators: `000-00-0000`.
     Digits(Box<str>),
 }
@@ -22,7 +24,8 @@ const PATTERN: usize = 40;
 /// What the built-in format `id` shows.
 pub(crate) const fn built_in(id: u32) -> Shape {
     match id {
-        14..=22 | 27..=36 | 45..=47 | 50..=58 => Shape::Date,
+        46 => Shape::Elapsed,
+        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Shape::Date,
         _ => Shape::Plain,
     }
 }
@@ -40,7 +43,7 @@ pub(crate) fn shape(code: &str) -> Shape {
             '[' => {
                 let inner: String = chars.by_ref().take_while(|c| *c != ']').collect();
                 if matches!(inner.as_str(), "h" | "hh" | "m" | "mm" | "s" | "ss") {
-                    return Shape::Date;
+                    return Shape::Elapsed;
                 }
             }
             '\\' => bare.extend(
@@ -71,6 +74,9 @@ pub(crate) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
     };
     match shape {
         Shape::Date if (0.0..LAST_DAY).contains(&number) => date(number, epoch, out),
+        Shape::Elapsed if (0.0..LAST_DAY).contains(&number) => {
+            clock((number * 86_400.0).round() as i64, out);
+        }
         Shape::Digits(pattern) if number >= 0.0 && number.fract() == 0.0 && number < 1e15 => {
             digits(number, pattern, out);
         }
@@ -143,9 +149,13 @@ fn date(serial: f64, epoch: Epoch, out: &mut String) {
         if day > 0 {
             out.push(' ');
         }
-        let (minute, second) = (second / 60, second % 60);
-        let _ = write!(out, "{:02}:{:02}:{second:02}", minute / 60, minute % 60);
+        clock(second, out);
     }
+}
+
+fn clock(seconds: i64, out: &mut String) {
+    let (minute, second) = (seconds / 60, seconds % 60);
+    let _ = write!(out, "{:02}:{:02}:{second:02}", minute / 60, minute % 60);
 }
 
 /// A number in four bytes: whole or the upper half of a float, and perhaps hundredths.
@@ -205,6 +215,7 @@ mod tests {
         assert_eq!(shown("61", &Shape::Date), "1900-03-01");
         assert_eq!(shown("0.25", &Shape::Date), "06:00:00");
         assert_eq!(shown("99999999", &Shape::Date), "99999999");
+        assert_eq!(shown("1.5", &shape("[h]:mm")), "36:00:00");
     }
 
     #[test]

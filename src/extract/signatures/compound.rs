@@ -6,6 +6,9 @@ use crate::input::Input;
 
 pub(super) const MARK: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
+/// One of which no stream can be named.
+pub(super) const DAMAGED: &str = "ole-damaged";
+
 const ENTRY: usize = 128;
 /// Directories are followed this far.
 const MOST_SECTORS: usize = 64;
@@ -46,7 +49,7 @@ const KINDS: &[(&str, &str, Family)] = &[
 /// The kind of the compound file that begins with `head`.
 pub(super) fn kind(head: &[u8], extension: &str, input: &Input) -> (&'static str, Family) {
     let Some(directory) = Directory::read(head, input) else {
-        return ("ole-damaged", Document);
+        return (DAMAGED, Document);
     };
     let found = |row: &&(&str, &str, Family)| directory.find(row.0).is_some();
     let Some((stream, name, family)) = KINDS.iter().find(found) else {

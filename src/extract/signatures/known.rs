@@ -34,7 +34,10 @@ pub(crate) struct Known {
 
 impl Known {
     /// The gap that a file of this format leaves; none where its strings are all there is.
-    pub const fn gap(self) -> Option<(GapKind, &'static str)> {
+    pub fn gap(self) -> Option<(GapKind, &'static str)> {
+        if self.name == compound::DAMAGED {
+            return Some((GapKind::Malformed, "its list of streams cannot be found"));
+        }
         Some(match self.family {
             Family::Document => (GapKind::Unsupported, "a kind of document that is not read"),
             Family::Archive => (GapKind::Unsupported, "a kind of archive that is not read"),
@@ -89,7 +92,7 @@ pub(crate) fn compound_kind(head: &[u8], extension: &str, input: &Input) -> Opti
 }
 
 /// Whether the beginning could be that of a text.
-fn is_textual(head: &[u8]) -> bool {
+pub(crate) fn is_textual(head: &[u8]) -> bool {
     let start = head.get(..4096).unwrap_or(head);
     !start
         .iter()

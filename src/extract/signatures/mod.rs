@@ -5,4 +5,4 @@ mod content;
 mod known;
 mod table;
 
-pub(crate) use known::{Family, Known, compound_kind, known};
+pub(crate) use known::{Family, Known, compound_kind, is_textual, known};

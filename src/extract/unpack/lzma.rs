@@ -14,7 +14,7 @@ use crate::limits::Budget;
 /// What stands before the data of a file that is LZMA alone.
 const ALONE: usize = 13;
 const LZIP_HEAD: usize = 6;
-const LZIP_TAIL: i64 = 20;
+const LZIP_TAIL: u64 = 20;
 
 pub(crate) fn xz(input: &Input, budget: &Budget) -> io::Result<Unpacked> {
     let most = u32::try_from(budget.limits().memory >> 10).unwrap_or(u32::MAX);
@@ -219,7 +219,10 @@ impl Read for Lzip {
                         return Ok(n);
                     }
                     let mut rest = rest_of(*reader)?;
-                    rest.seek(SeekFrom::Current(LZIP_TAIL))?;
+                    let skipped = io::copy(&mut rest.by_ref().take(LZIP_TAIL), &mut io::sink())?;
+                    if skipped < LZIP_TAIL {
+                        return Err(io::ErrorKind::UnexpectedEof.into());
+                    }
                     LzipState::Between(rest)
                 }
             };

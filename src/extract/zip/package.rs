@@ -148,6 +148,12 @@ impl Package {
         &self.entries
     }
 
+    /// Where the first entry's header stands: what is before it is no part of the archive.
+    pub fn start(&self) -> u64 {
+        let headers = self.entries.iter().map(|entry| entry.header);
+        headers.min().unwrap_or(0)
+    }
+
     /// What is wrong with the archive as a whole.
     pub fn faults(&self) -> &[Fault] {
         &self.faults

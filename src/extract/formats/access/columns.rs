@@ -78,6 +78,18 @@ pub(super) fn read(
     Ok(parse(pages, &bytes))
 }
 
+/// How many rows the definition in page `number` states.
+pub(super) fn rows(pages: &Pages, number: u32) -> std::io::Result<u32> {
+    let mut page = Vec::new();
+    pages.read(number, &mut page)?;
+    let at = match pages.version {
+        Version::Three => 12,
+        Version::Four => 16,
+    };
+    let is_definition = page.first() == Some(&2);
+    Ok(u32_le(&page, at).filter(|_| is_definition).unwrap_or(0))
+}
+
 /// The definition's pages put together; each adds what follows its first eight bytes.
 fn whole(pages: &Pages, number: u32, budget: &Budget) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

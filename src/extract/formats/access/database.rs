@@ -1,6 +1,6 @@
 //! A database from end to end: each table's rows, then those that were deleted.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::catalogue::{OBJECTS, names};
 use super::columns::{self, Column};
@@ -32,6 +32,8 @@ struct Damage {
     table: bool,
     row: bool,
     opaque: bool,
+    /// Fewer rows were found than a table states.
+    lacks: bool,
 }
 
 pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
@@ -41,10 +43,20 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
     let names = names(&pages, owned.get(&OBJECTS).unwrap_or(&none), sink.budget())?;
     let mut damage = Damage::default();
     // Users' tables first, those of the system last.
-    let mut order: Vec<u32> = owned.keys().copied().collect();
+    // A table of which no page is left has rows that are missing.
+    let all: BTreeSet<u32> = owned
+        .keys()
+        .chain(names.keys())
+        .copied()
+        .chain([OBJECTS])
+        .collect();
+    let mut order: Vec<u32> = all.into_iter().collect();
     order.sort_by_key(|owner| names.get(owner).is_none_or(|name| name.starts_with("MSys")));
     for owner in order {
-        let data = owned.get(&owner).unwrap_or(&none);
+        let Some(data) = owned.get(&owner) else {
+            damage.lacks |= columns::rows(&pages, owner)? > 0 || owner >= pages.count;
+            continue;
+        };
         table(&pages, owner, &names, data, &mut damage, sink)?;
     }
     for (_, kind, detail) in [
@@ -57,6 +69,11 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
             damage.row,
             GapKind::Malformed,
             "rows are damaged, or parts of them are missing",
+        ),
+        (
+            damage.lacks,
+            GapKind::Truncated,
+            "fewer rows are there than the tables state",
         ),
         (
             damage.opaque,
@@ -118,6 +135,7 @@ fn table(
         columns: &columns,
         damage,
         is_named: names.contains_key(&owner),
+        live: 0,
     };
     let mut flagged = Vec::new();
     let first = if reader.is_named {
@@ -127,6 +145,9 @@ fn table(
     };
     sink.reading(first);
     reader.read(data, Rows::Live, &mut flagged, sink)?;
+    if reader.is_named || owner == OBJECTS {
+        reader.damage.lacks |= reader.live < columns::rows(pages, owner)?;
+    }
     sink.reading(Reading::Again);
     let end = reader.read(&flagged, Rows::Deleted, &mut Vec::new(), sink);
     sink.reading(Reading::First);
@@ -153,6 +174,8 @@ struct Table<'a> {
     columns: &'a [Column],
     damage: &'a mut Damage,
     is_named: bool,
+    /// Rows that were read and are not deleted.
+    live: u32,
 }
 
 impl Table<'_> {
@@ -176,10 +199,14 @@ impl Table<'_> {
             {
                 let row = page.get(*from..*to).unwrap_or_default();
                 match (wanted, *marks) {
-                    (Rows::Live, 0) => self.row(row, sink)?,
+                    (Rows::Live, 0) => {
+                        self.live = self.live.saturating_add(1);
+                        self.row(row, sink)?;
+                    }
                     // A row that grew is four bytes that lead to where it went.
                     (Rows::Live, _) if row.len() == 4 => {
                         if long::slot(self.pages, u32_le(row, 0).unwrap_or(0), &mut moved)? {
+                            self.live = self.live.saturating_add(1);
                             self.row(&moved, sink)?;
                         } else {
                             self.damage.row = true;

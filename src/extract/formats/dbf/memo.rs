@@ -4,7 +4,7 @@ use crate::extract::bytes::{u16_le, u32_be, u32_le};
 use crate::extract::formats::text::in_each_reading;
 use crate::extract::{Child, Content, Edge, ExtractError, Flow, Reading, Segment, TextSink, sweep};
 use crate::input::Input;
-use crate::model::Place;
+use crate::model::{GapKind, Place};
 
 /// How blocks say how long a memo is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,20 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
         .filter(|_| is_fox(&head))
         .or_else(|| blocks(&head, "dbt", input.len()))
         .ok_or(ExtractError::malformed("the memo file's head is damaged"))?;
+    let first_free = match kind {
+        Blocks::Fox(size) => u64::from(u32_be(&head, 0).unwrap_or(0)).saturating_mul(size),
+        Blocks::Four(size) => u64::from(u32_le(&head, 0).unwrap_or(0)).saturating_mul(size),
+        Blocks::Three => u64::from(u32_le(&head, 0).unwrap_or(0)).saturating_mul(BLOCK),
+    };
+    let block = match kind {
+        Blocks::Fox(size) | Blocks::Four(size) => size,
+        Blocks::Three => BLOCK,
+    };
+    // The last block may be shorter than the others, and not be missing.
+    if first_free.saturating_sub(block) >= input.len() {
+        let detail = "the file ends before its last memo";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+    }
     match kind {
         Blocks::Three => three(input, sink),
         Blocks::Four(size) => sized(input, size, sink, &|head| {
@@ -95,15 +109,21 @@ fn sized(
 ) -> Result<(), ExtractError> {
     let mut at = BLOCK.next_multiple_of(size);
     let mut stray = at;
+    let mut cut = None;
     while at < input.len() {
         if at.is_multiple_of(64) {
             sink.budget().step()?;
         }
-        let found = memo(&input.peek(at, 8)?).filter(|(_, length)| *length <= input.len() - at);
-        let Some((kind, length)) = found else {
+        let found = memo(&input.peek(at, 8)?);
+        let rest = input.len() - at;
+        let whole = found.filter(|(_, length)| length.saturating_add(8) <= rest);
+        let Some((kind, length)) = whole else {
+            cut = cut.or(found.filter(|(kind, _)| *kind == Memo::Text).map(|_| at));
             at += size;
             continue;
         };
+        // What looked like the head of a longer memo was none.
+        cut = None;
         // What lies between two memos is what is left of older ones.
         strings(&input.slice(stray, at - stray), sink)?;
         let content = input.slice(at + 8, length);
@@ -118,6 +138,11 @@ fn sized(
         stray = at + 8 + length;
         at += (8 + length).next_multiple_of(size);
     }
+    if let Some(at) = cut {
+        let detail = "the last memo ends too early";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+        text(&input.slice(at + 8, u64::MAX), sink)?;
+    }
     strings(&input.slice(stray, input.len()), sink)
 }
 
@@ -131,6 +156,13 @@ fn three(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         sink.budget().step()?;
         let bytes = source.fill_buf()?;
         if bytes.is_empty() {
+            // What follows an end mark in its block is padding; a memo begins a block.
+            let next = begin.next_multiple_of(BLOCK);
+            let start = input.slice(next, u64::MAX).peek(0, BLOCK as usize)?;
+            if start.iter().any(|byte| !matches!(byte, 0 | b' ')) {
+                let detail = "the last memo has no end mark";
+                sink.gap(Place::Whole, GapKind::Truncated, detail);
+            }
             return text(&input.slice(begin, input.len() - begin), sink);
         }
         let (used, ends) = match memchr::memchr(0x1A, bytes) {

@@ -21,7 +21,7 @@ pub(in super::super) const MEMO: Format = Format {
     extensions: &["dbt", "fpt"],
     covers: &[],
     reads: "texts of dBase and FoxPro memos, those of deleted records too; objects in them as members",
-    gaps: "`malformed`",
+    gaps: "`truncated`, `malformed`",
     signature: |probe| {
         let named = MEMO.extensions.contains(&probe.extension);
         match memo::blocks(probe.head, probe.extension, probe.input.len()).filter(|_| named) {

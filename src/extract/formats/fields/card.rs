@@ -13,7 +13,7 @@ pub(in crate::extract::formats) const VCARD: Format = Format {
     extensions: &["vcf", "vcard", "txt"],
     covers: &[],
     reads: "every property under its name, a card a record: folded lines, quoted-printable and its character sets; pictures and keys as members",
-    gaps: "`malformed`: bytes that are no text",
+    gaps: "`truncated`: the last card has no end; `malformed`: bytes that are no text",
     signature: |probe| begins(probe, "BEGIN:VCARD"),
     extract: |input, sink| read::<Card>(input, sink),
 };
@@ -23,7 +23,7 @@ pub(in crate::extract::formats) const ICALENDAR: Format = Format {
     extensions: &["ics", "ical", "ifb", "vcs", "txt"],
     covers: &[],
     reads: "every property and parameter under its name, an entry a record; attached files as members",
-    gaps: "`malformed`: bytes that are no text",
+    gaps: "`truncated`: the calendar has no end; `malformed`: bytes that are no text",
     signature: |probe| begins(probe, "BEGIN:VCALENDAR"),
     extract: |input: &Input, sink| read::<Card>(input, sink),
 };
@@ -54,12 +54,17 @@ const RECORDS: &[&str] = &[
     "DAYLIGHT",
 ];
 
+/// Those that hold the others: what follows the end of one is another file's worth.
+const OUTERMOST: &[&str] = &["VCARD", "VCALENDAR"];
+
 #[derive(Default)]
 struct Card {
     record: Record,
     /// A property whose lines may not be over, and where it began.
     held: String,
     number: u32,
+    /// Whether a card or calendar began and has not ended.
+    is_open: bool,
 }
 
 impl TakesLines for Card {
@@ -85,6 +90,10 @@ impl TakesLines for Card {
     fn end(&mut self, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
         self.flush(sink)?;
         Ok(self.record.end(sink)?)
+    }
+
+    fn is_open(&self) -> bool {
+        self.is_open
     }
 }
 
@@ -125,6 +134,9 @@ impl Card {
             .any(|one| property.name.eq_ignore_ascii_case(one));
         if is_edge {
             self.record.end(sink)?;
+            if OUTERMOST.iter().any(|one| named.eq_ignore_ascii_case(one)) {
+                self.is_open = property.name.eq_ignore_ascii_case("BEGIN");
+            }
             if is_known {
                 return Ok(());
             }

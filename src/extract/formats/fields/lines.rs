@@ -3,6 +3,7 @@
 use crate::extract::formats::text::{in_each_reading, is_text, opening};
 use crate::extract::{ExtractError, Probe, TextSink};
 use crate::input::Input;
+use crate::model::{GapKind, Place};
 
 /// A longer line is handed over in pieces.
 pub(super) const LONGEST: usize = 4 << 20;
@@ -22,6 +23,11 @@ pub(super) trait TakesLines: Default {
 
     /// Pushes what is still held.
     fn end(&mut self, sink: &mut dyn TextSink) -> Result<(), ExtractError>;
+
+    /// Whether, at the end, a mark that the format demands was still to come.
+    fn is_open(&self) -> bool {
+        false
+    }
 }
 
 /// Hands every line of `input` to a fresh `T`, once for each encoding that it could be in.
@@ -29,6 +35,7 @@ pub(super) fn read<T: TakesLines>(
     input: &Input,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
+    let mut is_open = None;
     in_each_reading(input, None, sink, &mut |source, sink| {
         let mut taker = T::default();
         let mut held = String::new();
@@ -52,8 +59,15 @@ pub(super) fn read<T: TakesLines>(
         if !held.is_empty() {
             taker.line(&held, number, sink)?;
         }
-        taker.end(sink)
-    })
+        taker.end(sink)?;
+        is_open.get_or_insert(taker.is_open());
+        Ok(())
+    })?;
+    if is_open == Some(true) {
+        let detail = "the last record has no end";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+    }
+    Ok(())
 }
 
 /// How a text begins; empty where the bytes are no text.

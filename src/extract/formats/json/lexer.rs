@@ -43,6 +43,10 @@ pub(super) struct Lexer {
     hasher: DefaultHashBuilder,
     line: u32,
     place: Place,
+    /// Whether nothing stands before what comes next on its line, not even a blank.
+    starts_line: bool,
+    /// Whether the last mark was a colon.
+    after_colon: bool,
 }
 
 impl Default for Lexer {
@@ -57,6 +61,8 @@ impl Default for Lexer {
             hasher: DefaultHashBuilder::default(),
             line: 1,
             place: Place::line(1),
+            starts_line: true,
+            after_colon: false,
         }
     }
 }
@@ -92,6 +98,15 @@ impl Lexer {
         Ok(())
     }
 
+    /// Whether the text so far ends inside a container, a string or a comment.
+    pub fn is_open(&self) -> bool {
+        let ends = matches!(
+            self.state,
+            State::Between | State::Bare | State::LineComment | State::Slash
+        );
+        self.structure.is_open() || !ends
+    }
+
     /// Pushes what is still held at the end of the text.
     pub fn finish(&mut self, sink: &mut dyn TextSink) -> Flow {
         self.lone_half(sink)?;
@@ -120,15 +135,17 @@ impl Lexer {
         if blank > 0 {
             let lines = bytes.iter().take(blank).filter(|b| **b == b'\n').count();
             self.lines(lines);
+            self.starts_line = bytes.get(blank - 1) == Some(&b'\n');
             return Ok(blank);
         }
+        let after_colon = std::mem::replace(&mut self.after_colon, bytes.first() == Some(&b':'));
         match bytes.first() {
             Some(quote @ (b'"' | b'\'')) => {
                 self.part_keys();
                 self.state = State::Quoted(*quote);
             }
-            Some(b'{') => self.open(Kind::Object, sink)?,
-            Some(b'[') => self.open(Kind::Array, sink)?,
+            Some(b'{') => self.open(Kind::Object, after_colon, sink)?,
+            Some(b'[') => self.open(Kind::Array, after_colon, sink)?,
             Some(b'}') => self.close(Kind::Object, sink)?,
             Some(b']') => self.close(Kind::Array, sink)?,
             Some(b',') => {
@@ -140,9 +157,11 @@ impl Lexer {
             _ => {
                 self.part_keys();
                 self.state = State::Bare;
+                self.starts_line = false;
                 return Ok(0);
             }
         }
+        self.starts_line = false;
         Ok(1)
     }
 
@@ -291,8 +310,14 @@ impl Lexer {
         Ok(end + 1)
     }
 
-    fn open(&mut self, kind: Kind, sink: &mut dyn TextSink) -> Flow {
+    fn open(&mut self, kind: Kind, after_colon: bool, sink: &mut dyn TextSink) -> Flow {
         self.flush_key(sink)?;
+        // Nothing in an object begins so, but behind a colon: the record before this line is broken,
+        // and a new one starts.
+        if self.starts_line && self.structure.in_object() && !after_colon {
+            self.structure.reset();
+            sink.edge(Edge::Row)?;
+        }
         self.structure.open(kind);
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::notebook::{Dialect, is_notebook};
 use crate::extract::format::{Claim, ExtractError, Format, Probe, TextSink};
 use crate::extract::formats::text::{in_each_reading, is_text, opening};
 use crate::input::Input;
+use crate::model::{GapKind, Place};
 
 /// JSON, JSON lines, and formats written in it.
 pub(crate) const FORMAT: Format = Format {
@@ -24,7 +25,7 @@ pub(crate) const FORMAT: Format = Format {
     ],
     covers: &[],
     reads: "every scalar under its key; JSON lines; Jupyter notebooks, each cell and output one text; what is left of a broken file",
-    gaps: "`image-without-ocr`: pictures among a notebook's outputs. `malformed`: bytes that are no text",
+    gaps: "`image-without-ocr`: pictures among a notebook's outputs. `truncated`: brackets or quotes open at the end. `malformed`: bytes that are no text",
     signature,
     extract,
 };
@@ -63,6 +64,7 @@ fn begins_like_json(text: &str) -> bool {
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let tail = input.peek(input.len().saturating_sub(ENDS as u64), ENDS)?;
     let notebook = is_notebook([&input.peek(0, ENDS)?, &tail]);
+    let mut is_open = None;
     in_each_reading(input, None, sink, &mut |source, sink| {
         let mut lexer = Lexer::of(match notebook {
             true => Dialect::Notebook(None),
@@ -72,9 +74,15 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
             sink.budget().step()?;
             lexer.push(chunk, sink)?;
         }
+        is_open.get_or_insert(lexer.is_open());
         lexer.finish(sink)?;
         Ok(())
-    })
+    })?;
+    if is_open == Some(true) {
+        let detail = "brackets or quotes are open at the end";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -168,6 +176,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_open_at_the_end_is_told() {
+        for cut in [
+            "{\"a\":1",
+            "[1,2",
+            "[\"x",
+            "{\"a\":{\"b\":1}",
+            "[1] /* no end",
+        ] {
+            let gaps = collect(&FORMAT, cut.as_bytes()).gaps;
+            assert_eq!(gaps.len(), 1, "{cut}");
+        }
+        for whole in [
+            "[1]\n",
+            "{\n\"a\":\n{\n}\n}",
+            "[\n{\"a\":1},\n{\"a\":2}\n]",
+            "12",
+            "// note",
+        ] {
+            assert_eq!(collect(&FORMAT, whole.as_bytes()).gaps, [], "{whole}");
+        }
+    }
+
+    #[test]
     fn nothing_is_lost_of_text_that_is_no_json() {
         let read = read("]}:,, hello wörld {\"k\" \"v\" x} 身份證");
         for word in ["hello", "wörld", "k", "v", "x", "身份證"] {
@@ -179,7 +210,8 @@ mod tests {
     fn a_million_levels_are_read_in_little_memory() {
         let text = format!("{}\"deep\"{}", "[".repeat(1_000_000), "]".repeat(1_000_000));
         assert!(read(&text).text.contains("deep"));
-        let text = "{\"a\":".repeat(300_000);
-        assert!(read(&text).text.starts_with("a\t"));
+        let open = collect(&FORMAT, "{\"a\":".repeat(300_000).as_bytes());
+        assert!(open.text.starts_with("a\t"));
+        assert_eq!(open.gaps[0].1, GapKind::Truncated);
     }
 }

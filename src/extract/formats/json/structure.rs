@@ -84,9 +84,27 @@ impl Structure {
         closed
     }
 
+    /// Whether a container was opened and not closed.
+    pub fn is_open(&self) -> bool {
+        self.deeper > 0 || !self.levels.is_empty()
+    }
+
+    /// Forgets what is open: a record begins where none could go on.
+    pub fn reset(&mut self) {
+        self.levels.clear();
+        self.labels.clear();
+        self.deeper = 0;
+    }
+
     /// Whether what comes next is a key.
     pub fn wants_key(&self) -> bool {
         self.deeper == 0 && self.levels.last().is_some_and(|level| level.wants_key)
+    }
+
+    /// Whether the container at hand is an object.
+    pub fn in_object(&self) -> bool {
+        let inner = self.levels.last().filter(|_| self.deeper == 0);
+        inner.is_some_and(|level| level.kind == Kind::Object)
     }
 
     /// Whether the values at hand are those of a list.

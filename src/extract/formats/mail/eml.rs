@@ -16,13 +16,14 @@ pub(in super::super) const EML: Format = Format {
     extensions: &["eml", "mht", "mhtml", "mim", "emlx"],
     covers: &[],
     reads: "header fields, every body part, attachments and attached messages, files written into a body (uuencode, yEnc); stated charsets where they hold, HZ and UTF-7 among them",
-    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `unsupported`: a part that is only a link; `truncated`: one piece of a split message; `depth`: parts nested too deep",
+    gaps: "`encrypted`: an encrypted message (S/MIME, PGP); `unsupported`: a part that is only a link; `truncated`: one piece of a split message, a mail without its last boundary; `depth`: parts nested too deep",
     signature,
     extract,
 };
 
 /// Bodies in bodies, as deep as any mail program follows them.
 const DEEPEST: u32 = 32;
+const NO_LAST_BOUNDARY: &str = "the mail ends without its last boundary";
 /// Fields that only mails have, or that mails always have.
 const TELLING: &[&str] = &[
     "from",
@@ -92,6 +93,10 @@ fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     };
     // What follows the mail is a list of properties: its flags, and who sent it.
     message(&input.slice(at, len), sink)?;
+    if at.saturating_add(len) > input.len() {
+        let detail = "the mail is shorter than it states";
+        sink.gap(Place::Whole, GapKind::Truncated, detail);
+    }
     sink.edge(Edge::Part)?;
     let after = input.slice(at.saturating_add(len), u64::MAX);
     part::plain(&after, Transfer::Identity, &Structured::default(), sink)
@@ -207,6 +212,9 @@ impl Mail {
                     self.entity(&header, &body, usual, depth + 1, sink)?;
                 }
             }
+        }
+        if pieces.is_cut() {
+            sink.gap(Place::Whole, GapKind::Truncated, NO_LAST_BOUNDARY);
         }
         Ok(())
     }

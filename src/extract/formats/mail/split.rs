@@ -28,6 +28,7 @@ pub(super) struct Pieces<'a> {
     at: u64,
     inside: bool,
     ended: bool,
+    stated: bool,
 }
 
 impl<'a> Pieces<'a> {
@@ -40,6 +41,7 @@ impl<'a> Pieces<'a> {
             at: 0,
             inside: false,
             ended: false,
+            stated: true,
         };
         if let Some(stated) = stated.filter(|stated| !stated.is_empty() && stated.len() < LONGEST) {
             pieces.mark = format!("--{}", stated.trim_end()).into_bytes();
@@ -47,6 +49,7 @@ impl<'a> Pieces<'a> {
                 return Ok(pieces);
             }
         }
+        pieces.stated = false;
         pieces.mark = first_dashed_line(&body.peek(0, 64 << 10)?);
         Ok(pieces)
     }
@@ -54,6 +57,12 @@ impl<'a> Pieces<'a> {
     /// Whether no line separates anything.
     pub const fn is_whole(&self) -> bool {
         self.mark.is_empty()
+    }
+
+    /// Whether all pieces were walked through and the last boundary, which the header promises, was
+    /// not among them.
+    pub const fn is_cut(&self) -> bool {
+        self.ended && self.inside && self.stated
     }
 
     pub fn next(&mut self, budget: &Budget) -> io::Result<Option<Piece>> {

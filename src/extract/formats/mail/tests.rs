@@ -60,7 +60,8 @@ fn an_attachment_without_its_padding_and_a_missing_end_are_read() {
     assert_eq!(&*got.children[1].name, "list.csv");
     assert_eq!(held(&got.children[1].content), b"HKID,A123456(3)\n1");
     assert!(got.text.contains("preamble"));
-    assert!(got.gaps.is_empty());
+    assert_eq!(got.gaps.len(), 1);
+    assert_eq!(got.gaps[0].1, GapKind::Truncated);
 }
 
 #[test]

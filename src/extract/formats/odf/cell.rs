@@ -34,7 +34,8 @@ impl Cell {
     /// Takes an attribute of the cell's element.
     pub fn attribute(&mut self, name: &str, value: &str) {
         match name {
-            "value" | "string-value" | "date-value" | "time-value" | "boolean-value" => {
+            "time-value" => self.value.push_str(&clock(value)),
+            "value" | "string-value" | "date-value" | "boolean-value" => {
                 self.value.push_str(
                     value
                         .get(..value.floor_char_boundary(SHOWN))
@@ -68,7 +69,24 @@ impl Cell {
 fn is_number(value: &str) -> bool {
     value
         .bytes()
-        .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+        .all(|byte| byte.is_ascii_digit() || b"+-.:eE".contains(&byte))
+}
+
+/// A span of time as a clock shows it: `PT13H05M00S` is `13:05:00`.
+fn clock(value: &str) -> String {
+    let whole = value.strip_prefix("PT").and_then(|rest| {
+        let (hours, rest) = rest.split_once('H')?;
+        let (minutes, rest) = rest.split_once('M')?;
+        let seconds = rest.strip_suffix('S')?.split(['.', ',']).next()?;
+        let is_short = hours.len() + minutes.len() + seconds.len() < 24;
+        is_short.then(|| format!("{hours}:{minutes}:{seconds}"))
+    });
+    whole.unwrap_or_else(|| {
+        value
+            .get(..value.floor_char_boundary(64))
+            .unwrap_or_default()
+            .to_owned()
+    })
 }
 
 /// Whether both have the same digits, but for zeros around them.
@@ -108,6 +126,9 @@ mod tests {
         );
         assert_eq!(cell("1,234.50", "1234.5"), pair("1,234.50", ""));
         assert_eq!(cell("12.35", "12.3456"), pair("12.35", "12.3456"));
+        assert_eq!(cell("00:00", &clock("PT00H00M09.5S")).1, "00:00:09");
+        assert_eq!(cell("12:03", &clock("PT12H03M00S")).1, "");
+        assert_eq!(clock("P1D"), "P1D");
         assert_eq!(cell("", "secret"), pair("secret", ""));
         assert_eq!(cell("2 March", "2026-03-02"), pair("2 March", "2026-03-02"));
     }

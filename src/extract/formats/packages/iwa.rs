@@ -3,6 +3,7 @@
 use std::io::Read;
 
 use super::snappy::{length, unpack};
+use super::tile;
 use crate::extract::{Edge, ExtractError, Segment, TextSink};
 use crate::model::{GapKind, Place};
 
@@ -77,10 +78,13 @@ fn archives(mut bytes: &[u8], place: &Place, sink: &mut dyn TextSink) -> Result<
             return strings(bytes, 0, place, sink);
         };
         let mut rest = bytes.get(end..).unwrap_or_default();
-        for len in payloads(head) {
+        for (kind, len) in payloads(head) {
             let len = usize::try_from(len).unwrap_or(usize::MAX).min(rest.len());
             let (payload, after) = rest.split_at_checked(len).unwrap_or((rest, &[]));
-            strings(payload, 0, place, sink)?;
+            match kind {
+                tile::KIND => tile::read(payload, place, sink)?,
+                _ => strings(payload, 0, place, sink)?,
+            }
             rest = after;
         }
         bytes = rest;
@@ -88,21 +92,22 @@ fn archives(mut bytes: &[u8], place: &Place, sink: &mut dyn TextSink) -> Result<
     Ok(())
 }
 
-/// The lengths that an archive's head states: field 3 of each message in its field 2.
-fn payloads(head: &[u8]) -> Vec<u64> {
-    let mut lengths = Vec::new();
+/// The kinds and lengths that an archive's head states: fields 1 and 3 of each message in its field 2.
+fn payloads(head: &[u8]) -> Vec<(u64, u64)> {
+    let mut payloads = Vec::new();
     for (field, value) in Fields(head) {
         let (2, Value::Bytes(info)) = (field, value) else {
             continue;
         };
-        lengths.extend(
-            Fields(info).find_map(|(field, value)| match (field, value) {
-                (3, Value::Number(len)) => Some(len),
+        let number = |wanted| {
+            Fields(info).find_map(|(field, value)| match value {
+                Value::Number(number) if field == wanted => Some(number),
                 _ => None,
-            }),
-        );
+            })
+        };
+        payloads.extend(number(3).map(|len| (number(1).unwrap_or(0), len)));
     }
-    lengths
+    payloads
 }
 
 /// Pushes every string in a message, and in the messages inside it.
@@ -167,14 +172,14 @@ fn is_message(bytes: &[u8]) -> bool {
 }
 
 /// What a field holds.
-enum Value<'a> {
+pub(super) enum Value<'a> {
     Number(u64),
     Bytes(&'a [u8]),
     Other,
 }
 
 /// The fields of a message, up to what is none; the rest stays.
-struct Fields<'a>(&'a [u8]);
+pub(super) struct Fields<'a>(pub &'a [u8]);
 
 impl<'a> Iterator for Fields<'a> {
     type Item = (u64, Value<'a>);

@@ -9,6 +9,7 @@ mod rows;
 mod snappy;
 #[cfg(test)]
 mod tests;
+mod tile;
 mod visio;
 mod xps;
 

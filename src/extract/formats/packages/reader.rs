@@ -133,13 +133,7 @@ fn one(
         Role::Shapes(place) => visio::read(&mut reader, place, sink),
         Role::Story(place) => ooxml::read_prose(&mut reader, place, sink),
         Role::Old => iwork::read(&mut reader, sink),
-        Role::Iwa => {
-            if entry.name.contains("Tables/Tile") {
-                let detail = "numbers in the cells of a table";
-                sink.gap(Place::Whole, GapKind::Unsupported, detail);
-            }
-            iwa::read(&mut reader, &iwork::place(&entry.name), sink)
-        }
+        Role::Iwa => iwa::read(&mut reader, &iwork::place(&entry.name), sink),
         Role::Properties => ooxml::read_properties(&mut reader, sink),
         Role::Links => ooxml::push_links(&mut reader, sink),
         Role::Macros => macros(&mut reader, sink),

@@ -77,8 +77,8 @@ pub(in super::super) const IWORK: Format = Format {
     name: "iwork",
     extensions: &["pages", "numbers", "key"],
     covers: &["zip"],
-    reads: "every text stored in the document, of today's form and that of 2009; the preview and embedded files as members",
-    gaps: "`encrypted`: a document with a password; `unsupported`: numbers in the cells of tables; pictures as members",
+    reads: "every text stored in the document, of today's form and that of 2009; numbers and dates in the cells of tables; the preview and embedded files as members",
+    gaps: "`encrypted`: a document with a password; `unsupported`: cells in a form that is not known; pictures as members",
     signature: |probe| {
         let is_old = has(probe, |name| {
             matches!(

@@ -76,7 +76,7 @@ pub(super) fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
     let budget = sink.budget().clone();
     let file = File::open(input, &budget)?;
     let opened = load::open(&file)?;
-    if opened.sections.is_empty() && load::is_cut(&file) {
+    if load::is_cut(&file, &opened) {
         let detail = "the end of the document is missing";
         sink.gap(Place::Whole, GapKind::Truncated, detail);
     }

@@ -94,12 +94,16 @@ fn with<'a>(file: &'a File<'a>, shelf: &'a Shelf<'a>, trailer: &'a Dictionary) -
     }
 }
 
-/// Whether the file ends before its end: where its table stands is stated nowhere near the end.
-pub(super) fn is_cut(file: &File<'_>) -> bool {
+/// Whether the file ends before its end: where its table stands is stated nowhere near the end, or
+/// objects of a further revision follow that and nothing ends them.
+pub(super) fn is_cut(file: &File<'_>, opened: &Opened) -> bool {
     let tail = file
         .source
         .bytes(file.source.len().saturating_sub(TAIL), TAIL as usize);
-    memchr::memmem::find(&tail, b"startxref").is_none()
+    match memchr::memmem::rfind(&tail, b"startxref") {
+        Some(at) => repair::has_object(tail.get(at..).unwrap_or_default()),
+        None => opened.sections.is_empty(),
+    }
 }
 
 /// The newest trailer that knows the document's root.

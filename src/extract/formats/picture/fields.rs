@@ -88,8 +88,8 @@ pub(super) fn strings(sink: &mut dyn TextSink, input: &Input) -> Result<(), Extr
     Ok(())
 }
 
-/// Looks for strings where a picture's structure ends too early. The pixels are a gap already, and
-/// damage adds nothing to that.
+/// Looks for strings where a picture's structure is damaged. The pixels are a gap already, and damage
+/// adds nothing to that.
 pub(super) fn damaged(
     sink: &mut dyn TextSink,
     input: &Input,
@@ -97,6 +97,12 @@ pub(super) fn damaged(
 ) -> Result<(), ExtractError> {
     let rest = input.len().saturating_sub(from);
     strings(sink, &input.slice(from, rest))
+}
+
+/// Says that the picture's structure goes on beyond its last byte: what it had to say there is missing.
+pub(super) fn cut(sink: &mut dyn TextSink) {
+    let detail = "the picture ends too early";
+    sink.gap(Place::Whole, GapKind::Truncated, detail);
 }
 
 /// Names the pixels as what is not read.

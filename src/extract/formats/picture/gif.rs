@@ -29,7 +29,10 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
                 at = blocks(input, at + 11 + colours(flags), None, sink)?;
             }
             [TRAILER, ..] => return Ok(fields::behind(sink, input, at + 1)?),
-            [] => return Ok(()),
+            [] | [IMAGE, ..] => {
+                fields::cut(sink);
+                return fields::damaged(sink, input, at);
+            }
             _ => return fields::damaged(sink, input, at),
         }
     }

@@ -13,13 +13,18 @@ const LARGEST_TABLE: usize = 1 << 20;
 /// Pushes what the metadata items say.
 pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     fields::pixels(sink);
-    for outer in boxes(input, 0)? {
+    let outer = boxes(input, 0)?;
+    let mut is_cut = outer.last().is_some_and(|last| last.is_cut);
+    for outer in outer {
         match &outer.kind {
             // A full box: version and flags come first.
-            b"meta" => items(input, &outer.data, sink)?,
+            b"meta" => is_cut |= items(input, &outer.data, sink)?,
             b"moov" | b"udta" | b"uuid" => fields::strings(sink, &outer.data)?,
             _ => {}
         }
+    }
+    if is_cut {
+        fields::cut(sink);
     }
     Ok(())
 }
@@ -27,6 +32,8 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
 struct Box {
     kind: [u8; 4],
     data: Input,
+    /// Whether it states more bytes than there are.
+    is_cut: bool,
 }
 
 /// The boxes of `input` from `at` on, as far as they are whole.
@@ -48,13 +55,15 @@ fn boxes(input: &Input, mut at: u64) -> Result<Vec<Box>, ExtractError> {
         found.push(Box {
             kind: kind.first_chunk().copied().unwrap_or_default(),
             data: input.slice(at.saturating_add(skip), data_len),
+            is_cut: at.saturating_add(len) > input.len(),
         });
         at = at.saturating_add(len);
     }
     Ok(found)
 }
 
-fn items(file: &Input, meta: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+/// Pushes what the items say; answers whether any of them lies beyond the end of the file.
+fn items(file: &Input, meta: &Input, sink: &mut dyn TextSink) -> Result<bool, ExtractError> {
     let inner = boxes(meta, 4)?;
     let table = |kind: &[u8; 4]| {
         let found = inner.iter().find(|inner| inner.kind == *kind);
@@ -63,9 +72,11 @@ fn items(file: &Input, meta: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
             .transpose()
     };
     let (Some(kinds), Some(places)) = (table(b"iinf")?, table(b"iloc")?) else {
-        return Ok(());
+        return Ok(false);
     };
     let places = locations(&places).unwrap_or_default();
+    let is_beyond = |place: &Location| place.at.saturating_add(place.len) > file.len();
+    let is_cut = places.iter().any(|place| !place.beside && is_beyond(place));
     for (id, kind) in kinds_of_items(&kinds) {
         sink.budget().step()?;
         let of_item = places.iter().filter(|place| place.item == id);
@@ -81,7 +92,7 @@ fn items(file: &Input, meta: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
             item(&kind, &from.slice(place.at, place.len), sink)?;
         }
     }
-    Ok(())
+    Ok(is_cut)
 }
 
 fn item(kind: &[u8], data: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {

@@ -42,7 +42,12 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
                 continue;
             }
             [0xFF, marker, high, low] => (marker, u64::from(u16::from_be_bytes([high, low]))),
-            _ => return fields::damaged(sink, input, at),
+            _ => {
+                if head.len() < 4 {
+                    fields::cut(sink);
+                }
+                return fields::damaged(sink, input, at);
+            }
         };
         let data = input.slice(at + 4, len.saturating_sub(2));
         match marker {

@@ -28,15 +28,16 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         sink.budget().step()?;
         let head = input.peek(at, 8)?;
         let (Some(len), Some(kind)) = (u32_be(&head, 0), head.get(4..8)) else {
-            return match head.is_empty() {
-                true => Ok(()),
-                false => fields::damaged(sink, input, at),
-            };
+            fields::cut(sink);
+            return fields::damaged(sink, input, at);
         };
         let data = input.slice(at + 8, u64::from(len));
         chunk(kind, &data, sink)?;
         at = at.saturating_add(FRAME).saturating_add(u64::from(len));
         if kind == b"IEND" {
+            if at > input.len() {
+                fields::cut(sink);
+            }
             return Ok(fields::behind(sink, input, at)?);
         }
     }

@@ -15,6 +15,9 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
     fields::pixels(sink);
     let stated = u32_le(&input.peek(4, 4)?, 0).map_or(0, u64::from);
     let end = stated.saturating_add(8);
+    if end > input.len() {
+        fields::cut(sink);
+    }
     let mut at = FIRST_CHUNK;
     while at < end.min(input.len()) {
         sink.budget().step()?;

@@ -8,8 +8,7 @@ use crate::model::{GapKind, Place};
 type Extract = fn(&Input, &mut dyn TextSink) -> Result<(), ExtractError>;
 
 const METADATA: &str = "EXIF with the place, XMP, IPTC, comments; what stands behind the end of the picture, as a member";
-const PIXELS: &str =
-    "`image-without-ocr`: the picture itself; what follows damage is looked through for strings";
+const PIXELS: &str = "`image-without-ocr`: the picture itself; `truncated`: it ends too early; what follows damage is looked through for strings";
 const DRAWING: &str = "`image-without-ocr`: bitmaps in the drawing; `malformed`, damage";
 
 const fn row(
@@ -70,7 +69,7 @@ pub(in crate::extract::formats) const TIFF: Format = row(
     &["tif", "tiff"],
     (
         "the fields of all directories with texts, EXIF, XMP, IPTC",
-        "`page-without-text`: the pages themselves",
+        "`page-without-text`: the pages themselves; `truncated`: fields beyond the end",
     ),
     |probe| {
         let marks: [&[u8]; 4] = [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"];
@@ -128,5 +127,15 @@ fn is(so: bool) -> Claim {
 /// Scanners and fax machines write pages as TIFF.
 fn pages(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     sink.gap(Place::Whole, GapKind::PageWithoutText, "scanned pages");
-    tiff::read(input, sink).or_else(|_| fields::strings(sink, input))
+    let extent = tiff::walk(input, sink);
+    if matches!(extent, Ok(tiff::Extent::Cut)) || input.len() < SHORTEST_TIFF {
+        fields::cut(sink);
+    }
+    match extent {
+        Err(ExtractError::Gap { .. }) => fields::strings(sink, input),
+        other => other.map(|_| ()),
+    }
 }
+
+/// The head, and a directory without a field.
+const SHORTEST_TIFF: u64 = 14;

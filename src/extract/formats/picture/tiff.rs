@@ -59,6 +59,11 @@ const RATIONAL: u16 = 5;
 
 /// Pushes the texts of all directories of the TIFF structure in `input`.
 pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
+    walk(input, sink).map(|_| ())
+}
+
+/// Pushes the same, and tells whether a directory or a text lies beyond the end of `input`.
+pub(super) fn walk(input: &Input, sink: &mut dyn TextSink) -> Result<Extent, ExtractError> {
     let Some(file) = File::open(input) else {
         return Err(ExtractError::malformed(
             "the directory of fields is damaged",
@@ -73,7 +78,14 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
         }
         file.directory(at, is_gps, &mut waiting, sink)?;
     }
-    Ok(())
+    Ok(file.extent.get())
+}
+
+/// Whether all that the directories point to is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    Whole,
+    Cut,
 }
 
 struct File<'a> {
@@ -84,6 +96,7 @@ struct File<'a> {
     first: u64,
     /// Bytes of values that may still be read.
     left: Cell<u64>,
+    extent: Cell<Extent>,
 }
 
 struct Entry {
@@ -108,6 +121,7 @@ impl<'a> File<'a> {
             wide: false,
             first: 0,
             left: Cell::new(input.len().saturating_add(MOST_AGAIN)),
+            extent: Cell::new(Extent::Whole),
         };
         file.wide = file.number(&head, 2, 2)? == 43;
         file.first = match file.wide {
@@ -137,6 +151,7 @@ impl<'a> File<'a> {
         let (count_len, entry_len) = if self.wide { (8, 20) } else { (2, 12) };
         let head = self.input.peek(at, count_len)?;
         let Some(count) = self.number(&head, 0, count_len) else {
+            self.extent.set(Extent::Cut);
             return Ok(());
         };
         let count = count.min(MOST_ENTRIES);
@@ -147,6 +162,9 @@ impl<'a> File<'a> {
         let table = self
             .input
             .peek(from, bytes + if self.wide { 8 } else { 4 })?;
+        if table.len() < bytes {
+            self.extent.set(Extent::Cut);
+        }
         for (nth, row) in table.chunks_exact(entry_len).enumerate() {
             if nth as u64 >= count {
                 break;
@@ -195,6 +213,9 @@ impl<'a> File<'a> {
     fn bytes(&self, entry: &Entry) -> Result<Vec<u8>, ExtractError> {
         let len = usize::try_from(entry.len).unwrap_or(usize::MAX);
         let bytes = self.input.peek(entry.at, len.min(fields::LONGEST))?;
+        if entry.at.saturating_add(entry.len) > self.input.len() {
+            self.extent.set(Extent::Cut);
+        }
         match self.left.get().checked_sub(bytes.len() as u64) {
             Some(left) => self.left.set(left),
             None => {

@@ -74,12 +74,28 @@ pub(super) fn journal(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
     let sector = u64::from(sector);
     let mut copies = Copies::new(size);
     let mut at = sector;
-    while at + 4 < input.len() {
+    let mut left = stated(&header);
+    loop {
         step(at, sink.budget(), &copies)?;
+        if left == Some(0) {
+            // The next header begins a sector; until it is sealed its mark is zeros.
+            let aligned = at.next_multiple_of(sector);
+            let head = input.peek(aligned, 12)?;
+            let is_sealed = head.starts_with(super::row::JOURNAL_MARK);
+            left = stated(&head).filter(|_| is_sealed);
+            if is_sealed || head.get(..8) == Some(&[0; 8]) {
+                at = aligned.saturating_add(sector);
+            }
+        }
+        if at.saturating_add(4) >= input.len() {
+            copies.is_cut |= left.is_some_and(|left| left > 0);
+            break;
+        }
         let head = input.peek(at, 8)?;
         // A further header stands at the start of a sector.
         let aligned = at.next_multiple_of(sector);
         if head.starts_with(super::row::JOURNAL_MARK) {
+            left = stated(&input.peek(at, 12)?);
             at += sector;
             continue;
         }
@@ -89,6 +105,7 @@ pub(super) fn journal(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
                 .starts_with(super::row::JOURNAL_MARK)
             && aligned - at < 8 + size as u64
         {
+            left = stated(&input.peek(aligned, 12)?);
             at = aligned + sector;
             continue;
         }
@@ -97,8 +114,14 @@ pub(super) fn journal(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extr
         };
         copies.add(page, at + 4, input.len());
         at += 8 + size as u64;
+        left = left.map(|left| left.saturating_sub(1));
     }
     read(input, copies, sink)
+}
+
+/// How many copies follow a header; none where it does not say: it was not sealed, or all that there are.
+fn stated(header: &[u8]) -> Option<u32> {
+    u32_be(header, 8).filter(|count| !matches!(*count, 0 | u32::MAX))
 }
 
 /// What a copy costs in memory.
