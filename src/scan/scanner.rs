@@ -328,13 +328,9 @@ impl Scanner {
         let budget = Budget::new(Arc::clone(&self.0.limits), request.cancel.flag());
         let context = &self.0;
         let (visited, sha256) = self.install(|| {
-            let hash = || sha256(input);
-            let scan = || visit(context, input, &subject.name, 0, &budget, Extent::All);
-            if context.is_parallel() && input.len() > CHUNK as u64 {
-                rayon::join(scan, hash)
-            } else {
-                (scan(), hash())
-            }
+            let visited = visit(context, input, &subject.name, 0, &budget, Extent::All);
+            // Most of it was hashed as it was read.
+            (visited, sha256(input))
         });
         let mut visited = visited;
         if sha256.is_none() {
