@@ -46,6 +46,7 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
         input,
         zip_names: &zip_names,
         compound: compound_kind(&head, &extension, input),
+        is_text: Default::default(),
     };
     Ok(settle(&probe, FORMATS))
 }

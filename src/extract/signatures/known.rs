@@ -109,6 +109,7 @@ mod tests {
             input: &input,
             zip_names: &[],
             compound: compound_kind(bytes, extension, &input),
+            is_text: Default::default(),
         })
     }
 
