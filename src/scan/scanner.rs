@@ -169,7 +169,10 @@ impl Scanner {
 
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
-        let loaded = packs::load(&settings.packs)?;
+        let loaded = match settings.packs.as_slice() {
+            [] => packs::built_in()?,
+            added => packs::load(added)?,
+        };
         Self::with_packs(settings, loaded)
     }
 
