@@ -6,6 +6,17 @@ use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
+mod buffer;
+mod hashing;
+
+use buffer::Buffer;
+use hashing::Hashing;
+
+/// Files up to this many bytes are read once, into memory; larger ones piece by piece.
+const READ_WHOLE: u64 = 1 << 20;
+
 /// Members up to this many bytes are kept in memory; larger ones are spooled.
 pub(crate) const IN_MEMORY: usize = 16 << 20;
 
@@ -31,7 +42,26 @@ fn fault(error: io::Error) -> io::Error {
 #[derive(Clone, Debug)]
 enum Bytes {
     Memory(Arc<[u8]>),
-    File(Arc<File>),
+    Buffer(Arc<Buffer>),
+    File(Arc<Opened>),
+}
+
+impl Bytes {
+    fn memory(&self) -> Option<&[u8]> {
+        match self {
+            Self::Memory(bytes) => Some(bytes),
+            Self::Buffer(bytes) => Some(bytes),
+            Self::File(_) => None,
+        }
+    }
+}
+
+/// A file that is read where it lies.
+#[derive(Debug)]
+struct Opened {
+    file: File,
+    /// Where the digest of the whole will be asked for.
+    hashing: Option<Hashing>,
 }
 
 /// A range of bytes that any number of threads may read at any position.
@@ -53,32 +83,48 @@ impl Input {
     }
 
     /// The whole of `file` at its present length.
-    pub fn from_file(file: File) -> io::Result<Self> {
+    pub fn from_file(mut file: File) -> io::Result<Self> {
         let len = file.metadata()?.len();
-        Ok(Self {
-            bytes: Bytes::File(Arc::new(file)),
+        if len <= READ_WHOLE {
+            let mut bytes = Buffer::room();
+            bytes.reserve(usize::try_from(len).unwrap_or_default());
+            let read = Read::by_ref(&mut file).take(len).read_to_end(&mut bytes);
+            // One that cannot be read whole is read piece by piece, up to where it fails.
+            if read.is_ok() && bytes.len() as u64 == len {
+                return Ok(Self::from_buffer(bytes));
+            }
+        }
+        Ok(Self::opened(file, len, Some(Hashing::default())))
+    }
+
+    fn opened(file: File, len: u64, hashing: Option<Hashing>) -> Self {
+        Self {
+            bytes: Bytes::File(Arc::new(Opened { file, hashing })),
             start: 0,
             len,
-        })
+        }
+    }
+
+    fn from_buffer(bytes: Vec<u8>) -> Self {
+        Self {
+            len: bytes.len() as u64,
+            bytes: Bytes::Buffer(Arc::new(Buffer::of(bytes))),
+            start: 0,
+        }
     }
 
     /// Reads `reader` to its end, or to its error: into memory while it is small, else into an
     /// unlinked file under `temp`. With an error, what came before it is kept.
     pub fn spool(mut reader: impl Read, temp: &Path) -> (io::Result<()>, Option<Self>) {
-        let mut memory = Vec::new();
-        let mut buf = vec![0; READ_AHEAD];
-        loop {
-            let n = match reader.read(&mut buf) {
-                Ok(0) => return (Ok(()), Some(Self::from_bytes(memory))),
-                Ok(n) => n,
-                Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
-                Err(e) => return (Err(e), Some(Self::from_bytes(memory))),
-            };
-            memory.extend_from_slice(buf.get(..n).unwrap_or_default());
-            if memory.len() > IN_MEMORY {
-                return spool_to_file(&memory, reader, buf, temp);
-            }
+        let mut memory = Buffer::room();
+        let most = (IN_MEMORY as u64).saturating_add(1);
+        let end = Read::by_ref(&mut reader)
+            .take(most)
+            .read_to_end(&mut memory);
+        if end.is_ok() && memory.len() > IN_MEMORY {
+            return spool_to_file(&memory, reader, temp);
         }
+        (end.map(|_| ()), Some(Self::from_buffer(memory)))
     }
 
     pub const fn len(&self) -> u64 {
@@ -97,21 +143,44 @@ impl Input {
             return Ok(0);
         };
         let at = self.start.saturating_add(offset);
-        match &self.bytes {
-            Bytes::File(file) => loop {
-                match file.read_at(buf, at) {
-                    Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                    // Inside the length that was measured there are bytes, or the file shrank.
-                    Ok(0) => return Err(fault(io::ErrorKind::UnexpectedEof.into())),
-                    other => return other.map_err(fault),
-                }
-            },
-            Bytes::Memory(bytes) => {
+        let opened = match &self.bytes {
+            Bytes::File(opened) => opened,
+            bytes => {
                 let at = usize::try_from(at).unwrap_or(usize::MAX);
+                let bytes = bytes.memory().unwrap_or_default();
                 let from = bytes.get(at..at.saturating_add(wanted)).unwrap_or_default();
                 buf.copy_from_slice(from);
-                Ok(wanted)
+                return Ok(wanted);
             }
+        };
+        loop {
+            match opened.file.read_at(buf, at) {
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                // Inside the length that was measured there are bytes, or the file shrank.
+                Ok(0) => return Err(fault(io::ErrorKind::UnexpectedEof.into())),
+                Ok(n) => {
+                    if let Some(hashing) = &opened.hashing {
+                        hashing.saw(at, buf.get(..n).unwrap_or_default());
+                    }
+                    return Ok(n);
+                }
+                Err(e) => return Err(fault(e)),
+            }
+        }
+    }
+
+    /// SHA-256 of the bytes. Of a file, those that were read on the way are not read again.
+    pub fn digest(&self) -> io::Result<[u8; 32]> {
+        if let Some(bytes) = self.as_memory() {
+            return Ok(Sha256::digest(bytes).into());
+        }
+        let read = |at: u64, buf: &mut [u8]| self.read_at(at, buf);
+        match &self.bytes {
+            Bytes::File(opened) if self.start == 0 => match &opened.hashing {
+                Some(hashing) => hashing.finish(self.len, read),
+                None => Hashing::default().finish(self.len, read),
+            },
+            _ => Hashing::default().finish(self.len, read),
         }
     }
 
@@ -142,14 +211,10 @@ impl Input {
 
     /// The bytes themselves, where they are in memory already.
     pub fn as_memory(&self) -> Option<&[u8]> {
-        match &self.bytes {
-            Bytes::Memory(bytes) => {
-                let start = usize::try_from(self.start).ok()?;
-                let len = usize::try_from(self.len).ok()?;
-                bytes.get(start..start.checked_add(len)?)
-            }
-            Bytes::File(_) => None,
-        }
+        let bytes = self.bytes.memory()?;
+        let start = usize::try_from(self.start).ok()?;
+        let len = usize::try_from(self.len).ok()?;
+        bytes.get(start..start.checked_add(len)?)
     }
 
     /// A reader over the whole input, with a position of its own.
@@ -158,6 +223,7 @@ impl Input {
             input: self.clone(),
             at: 0,
             buffer: Vec::new(),
+            filled: 0,
             taken: 0,
         }
     }
@@ -166,7 +232,6 @@ impl Input {
 fn spool_to_file(
     memory: &[u8],
     mut reader: impl Read,
-    mut buf: Vec<u8>,
     temp: &Path,
 ) -> (io::Result<()>, Option<Input>) {
     // `tempfile_in` unlinks at once and creates with mode 0600.
@@ -177,6 +242,7 @@ fn spool_to_file(
     if let Err(e) = file.write_all(memory) {
         return (Err(fault(e)), None);
     }
+    let mut buf = vec![0; READ_AHEAD];
     let end = loop {
         match reader.read(&mut buf) {
             Ok(0) => break Ok(()),
@@ -189,24 +255,37 @@ fn spool_to_file(
             Err(e) => break Err(e),
         }
     };
-    (end, Input::from_file(file).ok())
+    let input = file.metadata().map(|m| Input::opened(file, m.len(), None));
+    (end, input.ok())
 }
 
-/// Sequential reading over an [`Input`], buffered.
+/// Sequential reading over an [`Input`]: of a file in pieces that are read ahead, of memory where
+/// it lies.
 #[derive(Clone, Debug)]
 pub(crate) struct Cursor {
     input: Input,
+    /// The position behind what is in the buffer.
     at: u64,
     buffer: Vec<u8>,
+    filled: usize,
     taken: usize,
+}
+
+impl Cursor {
+    /// What is left, where it is in memory.
+    fn memory(&self) -> Option<&[u8]> {
+        let all = self.input.as_memory()?;
+        let at = usize::try_from(self.at).unwrap_or(usize::MAX);
+        Some(all.get(at..).unwrap_or_default())
+    }
 }
 
 impl Read for Cursor {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        if self.taken >= self.buffer.len() && buf.len() >= READ_AHEAD {
+        let is_whole = self.taken >= self.filled && buf.len() >= READ_AHEAD;
+        if is_whole || self.input.bytes.memory().is_some() {
             // What was read ahead before no longer ends where this position is.
-            self.buffer.clear();
-            self.taken = 0;
+            (self.filled, self.taken) = (0, 0);
             let n = self.input.read_at(self.at, buf)?;
             self.at += n as u64;
             return Ok(n);
@@ -219,24 +298,34 @@ impl Read for Cursor {
 
 impl BufRead for Cursor {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.taken >= self.buffer.len() {
-            self.buffer.resize(READ_AHEAD, 0);
-            let n = self.input.read_at(self.at, &mut self.buffer);
-            self.buffer.truncate(*n.as_ref().unwrap_or(&0));
-            self.taken = 0;
-            self.at += n? as u64;
+        if self.input.bytes.memory().is_some() {
+            return Ok(self.memory().unwrap_or_default());
         }
-        Ok(self.buffer.get(self.taken..).unwrap_or_default())
+        if self.taken >= self.filled {
+            (self.filled, self.taken) = (0, 0);
+            if self.buffer.is_empty() {
+                let left = self.input.len().saturating_sub(self.at);
+                let left = usize::try_from(left).unwrap_or(usize::MAX);
+                self.buffer.resize(READ_AHEAD.min(left.max(512)), 0);
+            }
+            self.filled = self.input.read_at(self.at, &mut self.buffer)?;
+            self.at += self.filled as u64;
+        }
+        Ok(self.buffer.get(self.taken..self.filled).unwrap_or_default())
     }
 
     fn consume(&mut self, n: usize) {
-        self.taken = self.taken.saturating_add(n).min(self.buffer.len());
+        if self.input.bytes.memory().is_some() {
+            self.at = self.at.saturating_add(n as u64).min(self.input.len());
+        } else {
+            self.taken = self.taken.saturating_add(n).min(self.filled);
+        }
     }
 }
 
 impl Seek for Cursor {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let behind = (self.buffer.len() - self.taken) as u64;
+        let behind = (self.filled - self.taken) as u64;
         let here = self.at - behind;
         let target = match to {
             SeekFrom::Start(n) => Some(n),
@@ -244,12 +333,11 @@ impl Seek for Cursor {
             SeekFrom::Current(n) => here.checked_add_signed(n),
         };
         let target = target.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
-        let start = self.at - self.buffer.len() as u64;
+        let start = self.at - self.filled as u64;
         if (start..=self.at).contains(&target) {
             self.taken = (target - start) as usize;
         } else {
-            self.buffer.clear();
-            self.taken = 0;
+            (self.filled, self.taken) = (0, 0);
             self.at = target;
         }
         Ok(target)
@@ -279,31 +367,67 @@ mod tests {
         assert!(back == bytes);
     }
 
+    /// As a file that is too large to be read whole, and as memory.
+    fn both(bytes: &[u8]) -> [Input; 2] {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(bytes).unwrap();
+        let file = Input::opened(file, bytes.len() as u64, Some(Hashing::default()));
+        [file, Input::from_bytes(bytes)]
+    }
+
+    #[test]
+    fn the_digest_of_a_file_is_the_same_before_between_and_after_reads() {
+        let bytes: Vec<u8> = (0..200_000u32).map(|n| (n % 253) as u8).collect();
+        let whole = Input::from_bytes(bytes.clone()).digest().unwrap();
+        for input in both(&bytes) {
+            let mut some = vec![0; 90_000];
+            input.reader().read_exact(&mut some).unwrap();
+            assert_eq!(input.digest().unwrap(), whole);
+            std::io::copy(&mut input.reader(), &mut io::sink()).unwrap();
+            assert_eq!(input.digest().unwrap(), whole);
+            let part = Input::from_bytes(&bytes[5..905]).digest().unwrap();
+            assert_eq!(input.slice(5, 900).digest().unwrap(), part);
+        }
+    }
+
+    #[test]
+    fn a_small_file_is_read_from_its_start_wherever_it_stands() {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"0123456789").unwrap();
+        file.rewind().unwrap();
+        let input = Input::from_file(file).unwrap();
+        assert_eq!(input.as_memory(), Some(&b"0123456789"[..]));
+    }
+
     #[test]
     fn seeking_back_after_a_large_read_lands_right() {
         let bytes: Vec<u8> = (0..200_000u32).map(|n| (n % 253) as u8).collect();
-        let mut cursor = Input::from_bytes(bytes.clone()).reader();
-        cursor.read_exact(&mut vec![0; READ_AHEAD]).unwrap();
-        let mut small = [0; 100];
-        cursor.read_exact(&mut small).unwrap();
-        cursor.seek(SeekFrom::Start(2 * READ_AHEAD as u64)).unwrap();
-        let n = cursor.read(&mut vec![0; READ_AHEAD]).unwrap();
-        cursor.seek(SeekFrom::Current(-10)).unwrap();
-        let at = 2 * READ_AHEAD + n - 10;
-        cursor.read_exact(&mut small[..10]).unwrap();
-        assert_eq!(small[..10], bytes[at..at + 10]);
+        for input in both(&bytes) {
+            let mut cursor = input.reader();
+            cursor.read_exact(&mut vec![0; READ_AHEAD]).unwrap();
+            let mut small = [0; 100];
+            cursor.read_exact(&mut small).unwrap();
+            cursor.seek(SeekFrom::Start(2 * READ_AHEAD as u64)).unwrap();
+            let n = cursor.read(&mut vec![0; READ_AHEAD]).unwrap();
+            cursor.seek(SeekFrom::Current(-10)).unwrap();
+            let at = 2 * READ_AHEAD + n - 10;
+            cursor.read_exact(&mut small[..10]).unwrap();
+            assert_eq!(small[..10], bytes[at..at + 10]);
+        }
     }
 
     #[test]
     fn seeking_inside_and_outside_the_buffer_lands_right() {
         let bytes: Vec<u8> = (0..200_000u32).map(|n| (n % 253) as u8).collect();
-        let mut cursor = Input::from_bytes(bytes.clone()).reader();
-        let mut one = [0; 1];
-        for target in [5u64, 1, 70_000, 69_999, 199_999, 0] {
-            cursor.seek(SeekFrom::Start(target)).unwrap();
-            cursor.read_exact(&mut one).unwrap();
-            assert_eq!(one[0], bytes[target as usize]);
-            assert_eq!(cursor.stream_position().unwrap(), target + 1);
+        for input in both(&bytes) {
+            let mut cursor = input.reader();
+            let mut one = [0; 1];
+            for target in [5u64, 1, 70_000, 69_999, 199_999, 0] {
+                cursor.seek(SeekFrom::Start(target)).unwrap();
+                cursor.read_exact(&mut one).unwrap();
+                assert_eq!(one[0], bytes[target as usize]);
+                assert_eq!(cursor.stream_position().unwrap(), target + 1);
+            }
         }
     }
 }

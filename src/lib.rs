@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod error;
+mod frozen;
 mod input;
 mod limits;
 

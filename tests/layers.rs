@@ -14,7 +14,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("limits", &["model"]),
     ("input", &["limits", "model"]),
     ("model", &["limits"]),
-    ("packs", &["error", "model"]),
+    // The compact form of what is made ahead: it knows the model's plain data.
+    ("frozen", &["model"]),
+    ("packs", &["error", "frozen", "model"]),
     ("config", &["error", "limits", "model"]),
     ("digest_key", &["error"]),
     ("source", &["error", "limits", "input"]),
@@ -23,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("extract", &["limits", "input", "model"]),
     // One reader alone, for the programs of fuzz/.
     ("fuzzing", &["extract", "input", "limits", "model"]),
-    ("detect", &["error", "limits", "model", "packs"]),
+    ("detect", &["error", "frozen", "limits", "model", "packs"]),
     (
         "scan",
         &[

@@ -1,6 +1,7 @@
 //! The one place where the command line meets the library's engine.
 
 use std::io::Read;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use tidegate::model::{Explained, Outcome, Title};
@@ -18,10 +19,15 @@ use super::message::say;
 
 pub use library::{Cancel, Request, TextPiece};
 
-/// The scanner as the options ask for it.
-pub struct Engine(library::Scanner);
+/// The scanner as the options ask for it. It lives as long as the process, whose memory the system
+/// takes back faster than it could be taken apart piece by piece.
+pub struct Engine(ManuallyDrop<library::Scanner>);
 
 impl Engine {
+    const fn of(scanner: library::Scanner) -> Self {
+        Self(ManuallyDrop::new(scanner))
+    }
+
     /// For `check` and `scan`.
     pub fn judging(args: &Judged) -> Result<Self, Error> {
         let mut settings = settings(&args.rules, &args.work)?;
@@ -32,7 +38,7 @@ impl Engine {
         if args.decision.observe {
             settings.mode = library::Mode::Observe;
         }
-        library::Scanner::new(settings).map(Self)
+        library::Scanner::new(settings).map(Self::of)
     }
 
     /// For `explain`.
@@ -42,17 +48,17 @@ impl Engine {
         if args.decision.observe {
             settings.mode = library::Mode::Observe;
         }
-        library::Scanner::new(settings).map(Self)
+        library::Scanner::new(settings).map(Self::of)
     }
 
     /// For `text`.
     pub fn reading(args: &Text) -> Result<Self, Error> {
-        library::Scanner::new(settings(&args.rules, &args.work)?).map(Self)
+        library::Scanner::new(settings(&args.rules, &args.work)?).map(Self::of)
     }
 
     /// What the policy says a person is to do about a stopped file.
     pub fn advisor(&self, lang: Lang) -> Advisor {
-        let scanner = self.0.clone();
+        let scanner = (*self.0).clone();
         Box::new(move |row: &Outcome| Advice {
             lines: scanner.policy().advice(row, lang.tag()),
         })

@@ -1,12 +1,11 @@
 //! From packs to automata: ids resolved, conditions parsed, words and patterns gathered and built.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use hashbrown::HashMap;
 use regex_automata::hybrid::dfa::DFA;
-use regex_automata::nfa::thompson;
-use regex_automata::util::syntax;
 
+use super::automaton::{self, Automaton};
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
@@ -25,11 +24,22 @@ const WHOLE_WORD: (Case, Ends) = (Case::Fold, Ends::Word);
 /// The most signals that can be told apart.
 const SIGNALS: usize = 64;
 
+/// The automaton of the built-in packs' patterns, as the build script left it (ADR 13).
+static AHEAD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.frozen"));
+
 impl Rules {
     /// Compiles `loaded`. Errors name the pack, the rule and what is wrong with it.
     pub fn compile(loaded: &Loaded) -> Result<Self, Error> {
+        let spellings = |pack: &LoadedPack| {
+            let concepts = pack.groups.iter().flat_map(|group| &group.concepts);
+            concepts.map(Vec::len).sum::<usize>()
+        };
+        // Keywords and headings of rules come on top.
+        let words = loaded.packs.iter().map(spellings).sum::<usize>() * 5 / 4;
         let mut build = Build {
             signals: ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect(),
+            term_index: HashMap::with_capacity(words),
+            terms: Vec::with_capacity(words),
             ..Build::default()
         };
         for pack in &loaded.packs {
@@ -66,6 +76,9 @@ struct Build {
     terms: Vec<Term>,
     columns: super::table::Columns,
     lists: Lists,
+    /// Room for the normalised form of one word.
+    folded: String,
+    map: OffsetMap,
 }
 
 impl Build {
@@ -243,27 +256,25 @@ impl Build {
     }
 
     fn term(&mut self, word: &str, (case, ends): (Case, Ends), used: Use) {
-        let (mut folded, mut map) = (String::new(), OffsetMap::default());
-        if !normalise(word, &mut folded, &mut map) {
-            folded = word.to_owned();
-        }
+        let folded = match normalise(word, &mut self.folded, &mut self.map) {
+            true => self.folded.as_str(),
+            false => word,
+        };
         let exact = case == Case::Exact;
         let key = (folded.to_ascii_lowercase(), exact, ends);
         let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        let terms = &mut self.terms;
         let number = *self.term_index.entry(key).or_insert_with(|| {
-            self.terms.push(Term {
-                word: if exact {
-                    folded.as_str().into()
-                } else {
-                    word.into()
-                },
+            terms.push(Term {
+                word: if exact { folded.into() } else { word.into() },
                 exact,
                 starts_ascii: ascii(folded.chars().next()),
                 ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
-                uses: Vec::new(),
+                // Most words have one use.
+                uses: Vec::with_capacity(1),
                 asks: Asks::default(),
             });
-            self.terms.len() - 1
+            terms.len() - 1
         });
         if let Some(term) = self.terms.get_mut(number)
             && !term.uses.contains(&used)
@@ -295,10 +306,10 @@ impl Build {
         self.ask();
         let mut spellings: Vec<Spelling> = Vec::new();
         spellings.resize_with(self.terms.len(), Spelling::default);
-        for ((spelling, _, ends), number) in &self.term_index {
-            if let Some(slot) = spellings.get_mut(*number) {
-                slot.text.clone_from(spelling);
-                slot.runs_on = *ends == Ends::Anywhere;
+        for ((spelling, _, ends), number) in self.term_index {
+            if let Some(slot) = spellings.get_mut(number) {
+                slot.text = spelling;
+                slot.runs_on = ends == Ends::Anywhere;
             }
         }
         let trouble = |reason: String| Error::Pack {
@@ -370,9 +381,12 @@ fn mentions(levels: &Levels, signal: &str) -> bool {
         })
 }
 
-/// All patterns in one lazily built automaton that reports every pattern at every end. Unicode is
-/// off: classes are ASCII, and a Chinese character is never part of a word.
+/// All patterns in one lazily built automaton that reports every pattern at every end.
 fn compile_patterns(patterns: &[String]) -> Result<DFA, Box<dyn std::error::Error>> {
+    let nfa = match Automaton::thaw_for(patterns, AHEAD) {
+        Some(nfa) => nfa,
+        None => automaton::compile(patterns)?,
+    };
     Ok(DFA::builder()
         .configure(
             DFA::config()
@@ -380,7 +394,27 @@ fn compile_patterns(patterns: &[String]) -> Result<DFA, Box<dyn std::error::Erro
                 .cache_capacity(16 << 20)
                 .skip_cache_capacity_check(true),
         )
-        .syntax(syntax::Config::new().unicode(false).utf8(false))
-        .thompson(thompson::Config::new().utf8(false).shrink(false))
-        .build_many(patterns)?)
+        .build_from_nfa(nfa)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_automaton_made_ahead_is_that_of_the_built_in_packs() {
+        let loaded = crate::packs::load(&[]).unwrap();
+        let patterns: Vec<String> = loaded.patterns().map(str::to_owned).collect();
+        let ahead = Automaton::thaw_for(&patterns, AHEAD).expect("made for these patterns");
+        let compiled = automaton::compile(&patterns).unwrap();
+        assert_eq!(format!("{ahead:?}"), format!("{compiled:?}"));
+    }
+
+    #[test]
+    fn rules_have_their_patterns_in_the_order_in_which_packs_state_them() {
+        let loaded = crate::packs::built_in().unwrap();
+        let rules = Rules::compile(&loaded).unwrap();
+        assert_eq!(rules.forms.len(), loaded.patterns().count());
+        assert_eq!(rules.patterns.pattern_len(), rules.forms.len());
+    }
 }

@@ -1,5 +1,6 @@
 //! The contract between a reader and the scan: readers push text, edges, members and gaps.
 
+use std::cell::OnceCell;
 use std::io;
 use std::sync::Arc;
 
@@ -55,6 +56,8 @@ pub(crate) struct Probe<'a> {
     pub zip_names: &'a [String],
     /// What kind of compound file the bytes are (`doc`, `msg`); none for anything else.
     pub compound: Option<Known>,
+    /// Whether the bytes are text at all, once a signature asked: many do.
+    pub is_text: OnceCell<bool>,
 }
 
 /// A piece of text. Pieces with no edge between them run on: runs split inside a word are joined.

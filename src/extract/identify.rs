@@ -54,6 +54,7 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
         input,
         zip_names: &zip_names,
         compound: compound_kind(&head, &extension, input),
+        is_text: Default::default(),
     };
     let mut identified = settle(&probe, FORMATS);
     identified.before = before(&probe, &identified, budget);

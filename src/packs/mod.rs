@@ -1,5 +1,6 @@
 //! Rules as data: what a pack says, parsed and checked; how it is matched is `detect`'s matter.
 
+mod ahead;
 mod builtin;
 mod check;
 pub(crate) mod import;
@@ -8,12 +9,14 @@ mod load;
 mod own;
 mod resolve;
 pub(crate) mod schema;
+mod shapes;
 mod value;
 mod word_list;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use ahead::built_in;
 pub(crate) use builtin::BUILT_IN;
 pub(crate) use load::source;
 pub(crate) use resolve::{Loaded, LoadedPack, Source, load, sources};

@@ -94,6 +94,16 @@ pub(crate) fn sources(added: &[PathBuf]) -> Result<Vec<Source>, Error> {
 }
 
 impl Loaded {
+    /// Every pattern, rule by rule in order: the numbers by which the automaton knows them.
+    #[cfg_attr(not(test), allow(dead_code, reason = "for the build script"))]
+    pub fn patterns(&self) -> impl Iterator<Item = &str> {
+        let rules = self.packs.iter().flat_map(|pack| &pack.rules);
+        rules.flat_map(|(_, rule)| {
+            let forms = rule.forms.iter().map(|form| form.pattern.as_str());
+            rule.pattern.as_deref().into_iter().chain(forms)
+        })
+    }
+
     /// Resolves `sources`, in order.
     pub fn resolve(sources: &[Source]) -> Result<Self, Error> {
         let mut hasher = Sha256::new();

@@ -1,34 +1,11 @@
-//! The file's own digest, read in step with nothing else.
-
-use sha2::{Digest, Sha256};
+//! The file's own digest, as rows show it.
 
 use crate::input::Input;
 
 /// SHA-256 of the whole input in hex; nothing where it cannot be read to its end.
 pub(crate) fn sha256(input: &Input) -> Option<String> {
-    let mut hasher = Sha256::new();
-    if let Some(bytes) = input.as_memory() {
-        hasher.update(bytes);
-    } else {
-        let mut buffer = vec![0; 256 << 10];
-        let mut at = 0;
-        while at < input.len() {
-            match input.read_at(at, &mut buffer).ok()? {
-                0 => return None,
-                n => {
-                    hasher.update(buffer.get(..n)?);
-                    at += n as u64;
-                }
-            }
-        }
-    }
-    Some(
-        hasher
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    )
+    let digest = input.digest().ok()?;
+    Some(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]

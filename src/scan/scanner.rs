@@ -169,7 +169,10 @@ impl Scanner {
 
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
-        let loaded = packs::load(&settings.packs)?;
+        let loaded = match settings.packs.as_slice() {
+            [] => packs::built_in()?,
+            added => packs::load(added)?,
+        };
         Self::with_packs(settings, loaded)
     }
 
@@ -328,13 +331,9 @@ impl Scanner {
         let budget = Budget::new(Arc::clone(&self.0.limits), request.cancel.flag());
         let context = &self.0;
         let (visited, sha256) = self.install(|| {
-            let hash = || sha256(input);
-            let scan = || visit(context, input, &subject.name, 0, &budget, Extent::All);
-            if context.is_parallel() && input.len() > CHUNK as u64 {
-                rayon::join(scan, hash)
-            } else {
-                (scan(), hash())
-            }
+            let visited = visit(context, input, &subject.name, 0, &budget, Extent::All);
+            // Most of it was hashed as it was read.
+            (visited, sha256(input))
         });
         let mut visited = visited;
         if sha256.is_none() {

@@ -19,16 +19,14 @@ const LONGEST: usize = 80;
 /// How much all of `text` looks like a person's name.
 pub(crate) fn likeness(text: &str) -> Likeness {
     let text = text.trim();
-    if text.is_empty() || text.len() > LONGEST {
+    // No name has a digit, and most cells have one.
+    let has_digit = || text.bytes().any(|byte| byte.is_ascii_digit());
+    if text.is_empty() || text.len() > LONGEST || has_digit() {
         return Likeness::None;
     }
     let han = text.chars().filter(|c| is_han(*c)).count();
     if han > 0 {
         // `陳大文 Chan Tai Man` and `陳大文 (David)` are two writings of one name.
-        let outside: String = text.chars().filter(|c| !is_han(*c)).collect();
-        if outside.chars().any(|c| c.is_ascii_digit()) {
-            return Likeness::None;
-        }
         let run: String = text.chars().filter(|c| is_han(*c) || is_mask(*c)).collect();
         return chinese(&run);
     }

@@ -18,6 +18,9 @@ pub(crate) enum Shape {
 /// Serial numbers past the year 9999 are no dates.
 const LAST_DAY: f64 = 2_958_466.0;
 
+/// A fraction of so many characters is shown as it is stored.
+const AS_STORED: usize = 15;
+
 /// Longer patterns of zeros are not followed.
 const PATTERN: usize = 40;
 
@@ -68,6 +71,15 @@ pub(crate) fn shape(code: &str) -> Shape {
 /// Appends the number `raw` as the sheet shows it.
 pub(crate) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
     let raw = raw.trim();
+    // Most numbers are short and without an exponent: shown as they are stored.
+    let is_short = raw.len() <= AS_STORED;
+    if is_short
+        && *shape == Shape::Plain
+        && raw.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'-'))
+    {
+        out.push_str(raw);
+        return;
+    }
     let Ok(number) = raw.parse::<f64>() else {
         out.push_str(raw);
         return;
@@ -97,7 +109,7 @@ fn plain(raw: &str, number: f64, out: &mut String) {
     let fraction = raw.contains('.');
     // A whole number may have more digits than a float can hold: it stays as stored. So does what
     // would be a row of hundreds of zeros.
-    let as_shown = !exponent && (!fraction || raw.len() <= 15);
+    let as_shown = !exponent && (!fraction || raw.len() <= AS_STORED);
     if as_shown || number.abs() >= 1e21 {
         out.push_str(raw);
     } else {

@@ -112,6 +112,7 @@ mod tests {
             input: &input,
             zip_names: &[],
             compound: compound_kind(bytes, extension, &input),
+            is_text: Default::default(),
         })
     }
 

@@ -1,18 +1,17 @@
-//! From an XML file's characters to text: the five entities, numeric references, broken UTF-8.
+//! From an XML file's characters to text: the five entities and numeric references.
 
 use std::ops::Range;
 
 /// No reference that is expanded is longer.
 const LONGEST_REFERENCE: usize = 16;
 
-/// Appends `bytes` to `out` with references replaced. Unknown entities stay as written; what is not
-/// UTF-8 becomes U+FFFD, so that one bad byte hides nothing.
-pub(super) fn decode(bytes: &[u8], out: &mut String) {
-    let mut rest = bytes;
-    while let Some(at) = memchr::memchr(b'&', rest) {
+/// Appends `text` to `out` with references replaced. Unknown entities stay as written.
+pub(super) fn decode(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         let (before, from) = rest.split_at(at);
-        push_lossy(before, out);
-        match reference(from) {
+        out.push_str(before);
+        match reference(from.as_bytes()) {
             Some((c, len)) => {
                 out.push(c);
                 rest = from.get(len..).unwrap_or_default();
@@ -23,14 +22,7 @@ pub(super) fn decode(bytes: &[u8], out: &mut String) {
             }
         }
     }
-    push_lossy(rest, out);
-}
-
-fn push_lossy(bytes: &[u8], out: &mut String) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => out.push_str(text),
-        Err(_) => out.push_str(&String::from_utf8_lossy(bytes)),
-    }
+    out.push_str(rest);
 }
 
 /// The character that a reference at the start of `bytes` stands for, and the reference's length.
@@ -94,20 +86,11 @@ pub(super) fn safe_cut(bytes: &[u8]) -> usize {
 mod tests {
     use super::*;
 
-    fn decoded(bytes: &[u8]) -> String {
-        let mut out = String::new();
-        decode(bytes, &mut out);
-        out
-    }
-
     #[test]
     fn references_are_replaced_and_unknown_entities_stay() {
-        assert_eq!(decoded(b"a&amp;b&#65;&#x42;&lol9;&"), "a&bAB&lol9;&");
-    }
-
-    #[test]
-    fn one_bad_byte_hides_nothing() {
-        assert_eq!(decoded(b"A123\xff456(3)"), "A123\u{fffd}456(3)");
+        let mut out = String::new();
+        decode("a&amp;b&#65;&#x42;&lol9;&身", &mut out);
+        assert_eq!(out, "a&bAB&lol9;&身");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use super::decode::{decode, safe_cut};
-use super::source::{PIECE, Source};
+use super::source::{AHEAD, PIECE, Source};
 use super::token::{Kind, Piece, Rest, State, Step, Token};
 use crate::extract::ExtractError;
 
@@ -59,6 +59,20 @@ impl<R: Read> Lexer<R> {
         }))
     }
 
+    /// What is known of the text that follows, from a place between two tags; empty elsewhere.
+    pub fn ahead(&mut self) -> &str {
+        if self.state != State::Content {
+            return "";
+        }
+        self.source.want(AHEAD);
+        self.source.text()
+    }
+
+    /// Passes over `len` bytes of it: whole elements, which the caller has read.
+    pub fn skip(&mut self, len: usize) {
+        self.source.advance_to_character(len);
+    }
+
     /// The line of what comes next, counted from 1.
     pub fn line(&mut self) -> u32 {
         self.source.line()
@@ -82,9 +96,7 @@ impl<R: Read> Lexer<R> {
 
     fn piece(&self, piece: Piece) -> &str {
         match piece {
-            Piece::Window(range) => {
-                std::str::from_utf8(self.source.slice(range.start, range.end)).unwrap_or_default()
-            }
+            Piece::Window(range) => self.source.slice(range.start, range.end),
             Piece::Scratch => &self.scratch,
         }
     }
@@ -110,10 +122,10 @@ impl<R: Read> Lexer<R> {
 
     fn content(&mut self) -> Step {
         self.source.want(1);
-        match self.source.rest() {
-            [] => Step::Over,
-            [b'<', ..] => self.markup(),
-            _ => {
+        match self.source.rest().first() {
+            None => Step::Over,
+            Some(b'<') => self.markup(),
+            Some(_) => {
                 let (len, _) = self.source.measure(|rest| memchr::memchr(b'<', rest));
                 Step::Text(self.take(len))
             }
@@ -122,17 +134,16 @@ impl<R: Read> Lexer<R> {
 
     fn markup(&mut self) -> Step {
         self.source.want(9);
-        let (skip, state) = match self.source.rest() {
-            [b'<', b'!', b'-', b'-', ..] => (4, State::Until(b"-->", Kind::Aside)),
-            [b'<', b'!', b'[', b'C', b'D', b'A', b'T', b'A', b'[', ..] => {
-                (9, State::Until(b"]]>", Kind::Text))
-            }
-            [b'<', b'!', ..] => (2, State::Until(self.doctype_end(), Kind::Aside)),
-            [b'<', b'?', ..] => (2, State::Until(b"?>", Kind::Aside)),
-            [b'<', b'/', ..] => return self.end_tag(),
-            [b'<', b, ..] if b.is_ascii_alphabetic() || matches!(b, b'_' | b':' | 0x80..) => {
+        let rest = self.source.rest();
+        let (skip, state) = match rest.get(1).copied() {
+            Some(b'/') => return self.end_tag(),
+            Some(b'?') => (2, State::Until(b"?>", Kind::Aside)),
+            Some(b'!') if rest.starts_with(b"<!--") => (4, State::Until(b"-->", Kind::Aside)),
+            Some(b'!') if rest.starts_with(b"<![CDATA[") => (9, State::Until(b"]]>", Kind::Text)),
+            Some(b'!') => (2, State::Until(self.doctype_end(), Kind::Aside)),
+            Some(b) if b.is_ascii_alphabetic() || matches!(b, b'_' | b':' | 0x80..) => {
                 self.source.advance(1);
-                self.element_name();
+                self.source.name(&mut self.element);
                 self.state = State::Tag;
                 self.depth = self.depth.saturating_add(1);
                 if self.root.is_none() {
@@ -161,11 +172,15 @@ impl<R: Read> Lexer<R> {
 
     fn end_tag(&mut self) -> Step {
         self.source.advance(2);
-        self.element_name();
+        self.source.name(&mut self.element);
         loop {
             self.source.want(1);
             let rest = self.source.rest();
-            let skip = memchr::memchr(b'>', rest);
+            // The name mostly ends there.
+            let skip = match rest.first() {
+                Some(b'>') => Some(0),
+                _ => memchr::memchr(b'>', rest),
+            };
             match skip {
                 Some(at) => {
                     self.source.advance(at + 1);
@@ -178,12 +193,6 @@ impl<R: Read> Lexer<R> {
                 None => self.source.advance(rest.len()),
             }
         }
-    }
-
-    fn element_name(&mut self) {
-        let mut name = std::mem::take(&mut self.element);
-        self.source.name(&mut name);
-        self.element = name;
     }
 
     fn tag(&mut self) -> Step {
@@ -221,9 +230,7 @@ impl<R: Read> Lexer<R> {
     }
 
     fn attribute(&mut self) -> Step {
-        let mut name = std::mem::take(&mut self.attribute);
-        self.source.name(&mut name);
-        self.attribute = name;
+        self.source.name(&mut self.attribute);
         if !self.source.skip_space() {
             return Step::Over;
         }
@@ -234,14 +241,25 @@ impl<R: Read> Lexer<R> {
         if !self.source.skip_space() {
             return Step::Over;
         }
-        self.state = match self.source.rest().first() {
-            Some(quote @ (b'"' | b'\'')) => {
-                let quote = *quote;
-                self.source.advance(1);
-                State::Value(quote)
+        let quote = match self.source.rest().first() {
+            Some(quote @ (b'"' | b'\'')) => *quote,
+            _ => {
+                self.state = State::Value(b' ');
+                return Step::Nothing;
             }
-            _ => State::Value(b' '),
         };
+        self.source.advance(1);
+        // Most values are short, and plain up to their quote.
+        let rest = self.source.rest();
+        if let Some(len) = memchr::memchr3(quote, b'&', b'<', rest)
+            && rest.get(len) == Some(&quote)
+        {
+            let from = self.source.position();
+            self.source.advance(len + 1);
+            self.state = State::Tag;
+            return Step::Attribute(Piece::Window(from..from + len), Rest::None);
+        }
+        self.state = State::Value(quote);
         Step::Nothing
     }
 
@@ -298,17 +316,17 @@ impl<R: Read> Lexer<R> {
         safe_cut(self.source.rest().get(..len).unwrap_or_default()).max(1)
     }
 
-    /// Takes `len` bytes as text.
+    /// Takes `len` bytes as text, or one character where they are less.
     fn take(&mut self, len: usize) -> Piece {
         let from = self.source.position();
-        self.source.advance(len);
+        self.source.advance_to_character(len);
         let range = from..self.source.position();
-        let bytes = self.source.slice(range.start, range.end);
-        if memchr::memchr(b'&', bytes).is_none() && std::str::from_utf8(bytes).is_ok() {
+        let text = self.source.slice(range.start, range.end);
+        if memchr::memchr(b'&', text.as_bytes()).is_none() {
             return Piece::Window(range);
         }
         self.scratch.clear();
-        decode(bytes, &mut self.scratch);
+        decode(text, &mut self.scratch);
         Piece::Scratch
     }
 }

@@ -88,18 +88,67 @@ fn entities_of_a_document_type_are_shown_and_not_expanded() {
     assert_eq!(found[3], "&m;");
 }
 
+/// Hands out at most so many bytes at a time.
+struct Trickle<'a>(&'a [u8], usize);
+
+impl Read for Trickle<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.0.len().min(self.1).min(buf.len());
+        buf[..n].copy_from_slice(&self.0[..n]);
+        self.0 = &self.0[n..];
+        Ok(n)
+    }
+}
+
+#[test]
+fn one_bad_byte_hides_nothing() {
+    let xml = b"<a b='\xe8\xba'>A123\xff456(3)\xe8</a>";
+    let (found, whole) = tokens(xml);
+    assert_eq!(
+        found[1..4],
+        ["b=\u{fffd}", ">", "A123\u{fffd}456(3)\u{fffd}"]
+    );
+    assert!(whole);
+}
+
+#[test]
+fn the_pieces_in_which_bytes_arrive_make_no_difference() {
+    let mut xml = String::from("<?xml version='1.0'?><a>");
+    for n in 0..4000 {
+        xml.push_str(&format!(
+            "<b n='{n}' t=\"a &lt; 身份\">證 {n} &amp; &#x8B49;</b>\n<!-- {n} -->"
+        ));
+    }
+    xml.push_str("</a>");
+    let mut bytes = xml.into_bytes();
+    for at in (100..bytes.len()).step_by(9973) {
+        bytes[at] = 0xC3;
+    }
+    let shown = |reader: Trickle<'_>| {
+        let mut lexer = Lexer::new(reader);
+        let mut out = String::new();
+        while let Ok(Some(token)) = lexer.next() {
+            match token {
+                // A piece may be cut anywhere.
+                Token::Text(text) | Token::Aside(text) => out.push_str(text),
+                other => out.push_str(&format!("\n{other:?}\n")),
+            }
+        }
+        out
+    };
+    let whole = shown(Trickle(&bytes, usize::MAX));
+    assert!(whole.contains("證 3999 & 證"));
+    for most in [1, 2, 3, 7, 4096, 40_000] {
+        assert!(
+            shown(Trickle(&bytes, most)) == whole,
+            "{most} bytes at a time"
+        );
+    }
+}
+
 #[test]
 fn a_mark_that_straddles_two_reads_is_found() {
-    struct Trickle<'a>(&'a [u8]);
-    impl Read for Trickle<'_> {
-        fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
-            let n = self.0.len().min(1);
-            buf[..n].copy_from_slice(&self.0[..n]);
-            self.0 = &self.0[n..];
-            Ok(n)
-        }
-    }
-    let mut lexer = Lexer::new(Trickle("<a b='身'><!--x-->證&amp;</a>".as_bytes()));
+    let mut lexer = Lexer::new(Trickle("<a b='身'><!--x-->證&amp;</a>".as_bytes(), 1));
     let mut text = String::new();
     while let Some(token) = lexer.next().unwrap() {
         match token {

@@ -146,6 +146,7 @@ fn a_text_that_begins_like_a_table_is_none() {
             input: &input,
             zip_names: &[],
             compound: None,
+            is_text: Default::default(),
         })
     };
     assert_eq!(claim(&people(0)), Claim::Certain);

@@ -27,6 +27,7 @@ fn claim(format: &Format, text: &str) -> Claim {
         input: &input,
         zip_names: &[],
         compound: None,
+        is_text: Default::default(),
     })
 }
 

@@ -3,6 +3,7 @@
 mod aside;
 mod attributes;
 mod binary;
+mod cells;
 mod children;
 mod codes;
 mod document;

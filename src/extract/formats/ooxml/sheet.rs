@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
+use super::cells::{self, Cell};
 use super::codes::{reference, unescape};
 use super::prose::Prose;
 use super::tables::{self, Table};
@@ -105,6 +106,14 @@ pub(super) fn read(
         missing: false,
     };
     loop {
+        if sheet.inside == Inside::Rows
+            && let Some(cell) = cells::plain(lexer.ahead())
+        {
+            sheet.plain(&cell)?;
+            let len = cell.len;
+            lexer.skip(len);
+            continue;
+        }
         match lexer.next() {
             Ok(Some(token)) => sheet.token(token)?,
             end => {
@@ -144,6 +153,19 @@ impl Sheet<'_, '_> {
             Token::Attribute { .. } | Token::Opened => {}
         }
         Ok(())
+    }
+
+    /// What the tokens of a plain cell would do, one after the other.
+    fn plain(&mut self, cell: &Cell<'_>) -> Result<(), ExtractError> {
+        self.start("c");
+        let attributes = [("r", cell.reference), ("s", cell.style), ("t", cell.kind)];
+        for (name, value) in attributes {
+            if let Some(value) = value {
+                self.attribute(name, value)?;
+            }
+        }
+        self.value.push_str(cell.value);
+        self.end("c")
     }
 
     /// Outside the rows a sheet is read like any part; its printed header and footer have places.

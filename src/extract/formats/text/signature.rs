@@ -16,6 +16,10 @@ const OTHERS: &[&[u8]] = &[b"%PDF", b"PK\x03\x04", b"{\\rt"];
 
 /// Whether the input is text in some encoding, judged by both of its ends.
 pub(crate) fn is_text(probe: &Probe<'_>) -> bool {
+    *probe.is_text.get_or_init(|| looks_like_text(probe))
+}
+
+fn looks_like_text(probe: &Probe<'_>) -> bool {
     let head = probe.head;
     if OTHERS.iter().any(|other| head.starts_with(other)) {
         return false;
@@ -92,6 +96,7 @@ mod tests {
             input: &input,
             zip_names: &[],
             compound: None,
+            is_text: Default::default(),
         })
     }
 

@@ -20,6 +20,7 @@ fn claim(head: &[u8], extension: &str) -> Claim {
         input: &input,
         zip_names: &[],
         compound: None,
+        is_text: Default::default(),
     })
 }
 

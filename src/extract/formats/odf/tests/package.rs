@@ -84,6 +84,7 @@ fn claim(format: &Format, bytes: &[u8]) -> Claim {
         input: &input,
         zip_names: &names,
         compound: None,
+        is_text: Default::default(),
     })
 }
 

@@ -40,6 +40,48 @@ fn cells_have_their_places_also_after_gaps() {
 }
 
 #[test]
+fn cells_taken_in_one_look_say_what_their_tokens_say() {
+    let cells = |space: &str| -> String {
+        let mut xml = String::from("<sheetData>");
+        for row in 1..=300 {
+            xml.push_str(&format!("<row r=\"{row}\">"));
+            for (col, kind, value) in [
+                ("A", " t=\"s\"", format!("<v>{}</v>", row % 7)),
+                ("C", " s=\"1\"", format!("<v>{row}.250</v>")),
+                ("D", "", "<v>1e3</v>".to_owned()),
+                ("E", " t=\"inlineStr\"", format!("<is><t>身 {row}</t></is>")),
+                ("F", " t=\"b\"", "<v>1</v>".to_owned()),
+                ("G", " t=\"str\"", "<v>a_x0041_</v>".to_owned()),
+                ("H", "", String::new()),
+                ("J", " t=\"e\"", "<v>#N/A</v>".to_owned()),
+            ] {
+                xml.push_str(&format!("<c r=\"{col}{row}\"{kind}{space}>{value}</c>"));
+            }
+            xml.push_str(&format!("<c{space}/><c{space}><v>{row}</v></c></row>"));
+        }
+        xml + "</sheetData>"
+    };
+    let strings: String = (0..7).map(|n| format!("<si><t>s{n}</t></si>")).collect();
+    let strings = format!("<sst>{strings}</sst>");
+    let read = |space| {
+        with(
+            &cells(space),
+            &[("xl/sharedStrings.xml", strings.as_bytes())],
+        )
+    };
+    // A space before the end of a tag is nothing, and not plain.
+    let (plain, by_tokens) = (read(""), read(" "));
+    assert_eq!(plain.pieces.len(), by_tokens.pieces.len());
+    assert!(plain.pieces.len() > 300 * 8);
+    for (plain, by_tokens) in plain.pieces.iter().zip(&by_tokens.pieces) {
+        assert_eq!(plain, by_tokens);
+    }
+    assert_eq!(plain.edges, by_tokens.edges);
+    assert_eq!(plain.gaps, by_tokens.gaps);
+    assert_eq!(cell(&plain, "L300"), "300");
+}
+
+#[test]
 fn shared_strings_are_found_and_unused_ones_are_read_too() {
     let strings = "<sst><si><t>first</t></si><si><r><t>K27</t></r><r><t>4918(1)</t></r><rPh><t>kana</t></rPh></si><si><t>left over</t></si></sst>";
     let found = with(

@@ -19,6 +19,7 @@ fn a_header_behind_other_bytes_is_a_signature_and_one_too_far_is_none() {
             input: &input,
             zip_names: &[],
             compound: None,
+            is_text: Default::default(),
         })
     };
     assert_eq!(claim(b"%PDF-1.4"), Claim::Certain);

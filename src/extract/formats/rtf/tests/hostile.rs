@@ -15,6 +15,7 @@ fn claim(head: &[u8]) -> Claim {
         input: &input,
         zip_names: &[],
         compound: None,
+        is_text: Default::default(),
     })
 }
 

@@ -1,0 +1,20 @@
+//! Of the packs' room, what reads, checks and joins them.
+
+#[path = "../src/packs/builtin.rs"]
+mod builtin;
+#[path = "../src/packs/check.rs"]
+mod check;
+#[path = "../src/packs/load.rs"]
+mod load;
+#[path = "../src/packs/resolve.rs"]
+mod resolve;
+#[path = "../src/packs/schema.rs"]
+mod schema;
+#[path = "../src/packs/shapes.rs"]
+mod shapes;
+#[path = "../src/packs/value.rs"]
+mod value;
+#[path = "../src/packs/word_list.rs"]
+mod word_list;
+
+pub(crate) use resolve::load;

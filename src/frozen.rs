@@ -1,0 +1,278 @@
+//! A compact form of plain data: written when the program is built, read when it starts.
+//!
+//! Whoever reads checks: bytes that were not written here give nothing, never a panic.
+
+#![cfg_attr(
+    not(test),
+    allow(dead_code, reason = "the build script writes, the program reads")
+)]
+
+use std::collections::BTreeMap;
+
+use crate::model::{Confidence, Title};
+
+/// Data that has a compact form.
+pub(crate) trait Frozen: Sized {
+    /// Appends it to `out`.
+    fn freeze(&self, out: &mut Vec<u8>);
+    /// Takes it from the front of `from`; nothing where something else stands there.
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self>;
+}
+
+/// The compact form of `data`.
+pub(crate) fn freeze(data: &impl Frozen) -> Vec<u8> {
+    let mut out = Vec::new();
+    data.freeze(&mut out);
+    out
+}
+
+/// What `bytes` hold, all of them and nothing else.
+pub(crate) fn thaw<T: Frozen>(bytes: &[u8]) -> Option<T> {
+    let mut from = Thaw(bytes);
+    let data = T::thaw(&mut from)?;
+    from.0.is_empty().then_some(data)
+}
+
+/// Bytes that are still to be read.
+pub(crate) struct Thaw<'a>(&'a [u8]);
+
+impl<'a> Thaw<'a> {
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    pub fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    /// A number, seven bits a byte, the lowest first.
+    pub fn number(&mut self) -> Option<u64> {
+        let mut number = 0u64;
+        for shift in (0..u64::BITS).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    /// The number of things that follow: each takes a byte or more.
+    pub fn length(&mut self) -> Option<usize> {
+        let length = usize::try_from(self.number()?).ok()?;
+        (length <= self.0.len()).then_some(length)
+    }
+
+    pub fn text(&mut self) -> Option<&'a str> {
+        let length = self.length()?;
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        std::str::from_utf8(text).ok()
+    }
+}
+
+pub(crate) fn freeze_number(mut number: u64, out: &mut Vec<u8>) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+macro_rules! frozen_numbers {
+    ($($number:ty),+) => {$(
+        impl Frozen for $number {
+            fn freeze(&self, out: &mut Vec<u8>) {
+                freeze_number(*self as u64, out);
+            }
+
+            fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+                Self::try_from(from.number()?).ok()
+            }
+        }
+    )+};
+}
+
+frozen_numbers!(u8, u32, u64, usize);
+
+impl Frozen for bool {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        out.push(u8::from(*self));
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        match from.byte()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+}
+
+impl Frozen for f32 {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.to_bits().freeze(out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        u32::thaw(from).map(Self::from_bits)
+    }
+}
+
+impl Frozen for String {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        out.extend_from_slice(self.as_bytes());
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        from.text().map(str::to_owned)
+    }
+}
+
+impl<T: Frozen> Frozen for Option<T> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.is_some().freeze(out);
+        if let Some(data) = self {
+            data.freeze(out);
+        }
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        match bool::thaw(from)? {
+            true => T::thaw(from).map(Some),
+            false => Some(None),
+        }
+    }
+}
+
+impl<T: Frozen> Frozen for Vec<T> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        self.iter().for_each(|item| item.freeze(out));
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        let length = from.length()?;
+        let mut items = Self::with_capacity(length);
+        for _ in 0..length {
+            items.push(T::thaw(from)?);
+        }
+        Some(items)
+    }
+}
+
+impl<A: Frozen, B: Frozen> Frozen for (A, B) {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.0.freeze(out);
+        self.1.freeze(out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        Some((A::thaw(from)?, B::thaw(from)?))
+    }
+}
+
+impl<K: Frozen + Ord, V: Frozen> Frozen for BTreeMap<K, V> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        for (key, value) in self {
+            key.freeze(out);
+            value.freeze(out);
+        }
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        let length = from.length()?;
+        let entries = (0..length).map(|_| Some((K::thaw(from)?, V::thaw(from)?)));
+        entries.collect()
+    }
+}
+
+/// A struct by its fields. One that is left out of the list does not compile; what is stated to be
+/// `without` comes back empty.
+macro_rules! frozen_struct {
+    ($type:ty { $($field:ident),+ $(,)? } $(without { $($left:ident),+ })?) => {
+        impl $crate::frozen::Frozen for $type {
+            fn freeze(&self, out: &mut Vec<u8>) {
+                let Self { $($field,)+ $($($left: _,)+)? } = self;
+                $($crate::frozen::Frozen::freeze($field, out);)+
+            }
+
+            fn thaw(from: &mut $crate::frozen::Thaw<'_>) -> Option<Self> {
+                Some(Self {
+                    $($field: $crate::frozen::Frozen::thaw(from)?,)+
+                    $($($left: Default::default(),)+)?
+                })
+            }
+        }
+    };
+}
+
+/// An enum without fields by its variants, all of them.
+macro_rules! frozen_enum {
+    ($type:ident { $($variant:ident),+ $(,)? }) => {
+        impl $crate::frozen::Frozen for $type {
+            fn freeze(&self, out: &mut Vec<u8>) {
+                out.push(match self { $(Self::$variant => Self::$variant as u8),+ });
+            }
+
+            fn thaw(from: &mut $crate::frozen::Thaw<'_>) -> Option<Self> {
+                let stated = from.byte()?;
+                [$(Self::$variant),+].into_iter().find(|known| *known as u8 == stated)
+            }
+        }
+    };
+}
+
+pub(crate) use {frozen_enum, frozen_struct};
+
+frozen_enum!(Confidence { Low, Medium, High });
+
+impl Frozen for Title {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.0.freeze(out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        Frozen::thaw(from).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Data = Vec<(Option<String>, Vec<u64>)>;
+
+    fn data() -> Data {
+        vec![
+            (Some("身份證".to_owned()), vec![0, 127, 128, u64::MAX]),
+            (None, Vec::new()),
+        ]
+    }
+
+    #[test]
+    fn what_was_written_comes_back() {
+        assert_eq!(thaw::<Data>(&freeze(&data())), Some(data()));
+    }
+
+    #[test]
+    fn cut_or_changed_bytes_never_panic_and_cut_ones_give_nothing() {
+        let whole = freeze(&data());
+        for len in 0..whole.len() {
+            assert_eq!(thaw::<Data>(&whole[..len]), None, "{len}");
+        }
+        for at in 0..whole.len() {
+            for bit in 0..8 {
+                let mut changed = whole.clone();
+                changed[at] ^= 1 << bit;
+                let _ = thaw::<Data>(&changed);
+            }
+        }
+        assert_eq!(thaw::<Data>(&[whole, vec![0]].concat()), None);
+    }
+}
