@@ -1,5 +1,6 @@
 //! From text to findings: joined, normalised, looked at in one pass, confirmed and scored.
 
+mod ceiling;
 mod chunk;
 mod column;
 mod compile;
