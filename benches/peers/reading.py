@@ -41,7 +41,7 @@ def documents(folder, kind):
 
 
 def unzip(paths):
-    return "for f in " + " ".join(map(shlex.quote, paths)) + '; do unzip -p "$f"; done | cat'
+    return "for f in " + " ".join(map(shlex.quote, paths)) + '; do unzip -p "$f"; done | cat; true'
 
 
 def main():
@@ -68,7 +68,7 @@ def main():
             if not paths:
                 print(f"no {kind} in {asked.documents}", file=sys.stderr)
                 continue
-            own = [tidegate, "scan", "--threads", "1", "--quiet", "--format", "jsonl", "-o", f"{scratch}/rows"]
+            own = [tidegate, "scan", "--threads", "1", "--format", "jsonl", "-o", f"{scratch}/rows"]
             peers = []
             if kind != "pdf" and shutil.which("unzip"):
                 peers.append(("unzip -p", unzip(paths), None))

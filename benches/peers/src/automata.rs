@@ -17,9 +17,10 @@ pub struct Automata {
     patterns: Patterns,
 }
 
-/// Two ways to run the patterns; which one is faster depends on the text.
+/// Ways to run the patterns; which one is fastest depends on the text.
 enum Patterns {
-    Leftmost(Regex),
+    /// One machine, or one a pattern.
+    Leftmost(Vec<Regex>),
     /// Every pattern at every end, as tidegate and Vectorscan report them.
     Overlapping(Box<DFA>, Box<dfa::Cache>),
 }
@@ -30,18 +31,19 @@ const STATES: usize = 256 << 20;
 
 impl Automata {
     pub fn leftmost(rules: &Rules) -> Self {
-        let config = meta::Config::new()
-            .hybrid_cache_capacity(STATES)
-            .nfa_size_limit(Some(1 << 30))
-            .onepass(false);
-        let regex = Regex::builder()
-            .configure(config)
-            .syntax(bytes())
-            .build_many(&rules.patterns)
-            .expect("all patterns compile");
         Self {
             words: words(rules),
-            patterns: Patterns::Leftmost(regex),
+            patterns: Patterns::Leftmost(vec![machine(&rules.patterns)]),
+        }
+    }
+
+    /// A pass for each pattern: slow where nothing is found, and the only way in which no pattern makes
+    /// the states of the others more.
+    pub fn separate(rules: &Rules) -> Self {
+        let machines = rules.patterns.chunks(1).map(machine);
+        Self {
+            words: words(rules),
+            patterns: Patterns::Leftmost(machines.collect()),
         }
     }
 
@@ -63,6 +65,15 @@ impl Automata {
     }
 }
 
+fn machine(patterns: &[String]) -> Regex {
+    let config = meta::Config::new()
+        .hybrid_cache_capacity(STATES)
+        .nfa_size_limit(Some(1 << 30))
+        .onepass(false);
+    let builder = Regex::builder().configure(config).syntax(bytes()).build_many(patterns);
+    builder.expect("all patterns compile")
+}
+
 fn bytes() -> syntax::Config {
     syntax::Config::new().unicode(false).utf8(false)
 }
@@ -78,7 +89,8 @@ fn words(rules: &Rules) -> AhoCorasick {
 
 impl Engine for Automata {
     fn name(&self) -> &str {
-        match self.patterns {
+        match &self.patterns {
+            Patterns::Leftmost(machines) if machines.len() > 1 => "aho-corasick + regex-automata, one a pattern",
             Patterns::Leftmost(_) => "aho-corasick + regex-automata",
             Patterns::Overlapping(..) => "aho-corasick + regex-automata, overlapping",
         }
@@ -87,7 +99,9 @@ impl Engine for Automata {
     fn run(&mut self, text: &str) -> u64 {
         let mut count = self.words.find_iter(text).count() as u64;
         match &mut self.patterns {
-            Patterns::Leftmost(regex) => count += regex.find_iter(text).count() as u64,
+            Patterns::Leftmost(machines) => {
+                count += machines.iter().map(|regex| regex.find_iter(text).count() as u64).sum::<u64>();
+            }
             Patterns::Overlapping(dfa, cache) => {
                 let input = Input::new(text).anchored(Anchored::No);
                 let mut state = OverlappingState::start();
