@@ -1,21 +1,167 @@
-//! Where time goes, by stage and by format: `cargo bench`, or `cargo bench --bench scan -- dense` for a part.
+//! Where time goes, by scenario, stage and format: `cargo bench`, or `cargo bench --bench scan -- dense` for a part.
 //!
-//! Through the public API only, so that a bench measures what a caller gets and survives a change of insides.
+//! `$TIDEGATE_BENCH_MIB` says how much text each scenario has, 8 MiB unless given; `$TIDEGATE_TEXT` names a folder of
+//! real texts. What other engines make of the same texts is measured in `benches/peers`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod inputs;
+
 use std::fs;
+use std::iter::repeat_n;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use tidegate::source::{Tree, Walk};
+use inputs::{ADVERSARIAL, Prose};
+use tempfile::TempDir;
+use tidegate::measure::Matcher;
+use tidegate::source::{Item, Tree, Walk};
 use tidegate::{Request, Scanner, Settings};
 
 fn main() {
     divan::main();
 }
+
+static PROSE: LazyLock<Prose> =
+    LazyLock::new(|| Prose::found(Path::new(env!("CARGO_MANIFEST_DIR"))));
+static MATCHER: LazyLock<Matcher> =
+    LazyLock::new(|| Matcher::new().expect("the built-in packs compile"));
+
+/// Bytes of text in each scenario.
+fn size() -> usize {
+    let asked = std::env::var("TIDEGATE_BENCH_MIB").ok();
+    asked.map_or(8, |mib| mib.parse().expect("a number of MiB")) << 20
+}
+
+/// What a reader hands over at once.
+const PIECE: usize = 1 << 20;
+
+fn matching(bencher: Bencher, text: &str) {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
+        pieces.push(piece);
+        rest = after;
+    }
+    bencher
+        .counter(BytesCount::new(text.len()))
+        .bench(|| MATCHER.findings(pieces.iter().copied()));
+}
+
+/// What most files are: much text in two languages, code, tables and logs, hardly a candidate. The cost of looking.
+#[divan::bench(sample_count = 10)]
+fn s1_sparse(bencher: Bencher) {
+    matching(bencher, &inputs::sparse(size(), &PROSE));
+}
+
+/// What must be stopped: a customer table with nine identifiers in a row. The cost of confirming and counting.
+#[divan::bench(sample_count = 10)]
+fn s2_dense(bencher: Bencher) {
+    matching(bencher, &inputs::dense(size()));
+}
+
+/// Foreign offices' files: no character is wider than a byte, and every word may begin a word of a pack.
+#[divan::bench(sample_count = 10)]
+fn s3_ascii(bencher: Bencher) {
+    matching(bencher, &inputs::ascii(size(), &PROSE));
+}
+
+/// Chinese prose has no spaces: a word of a pack may begin at each character.
+#[divan::bench(sample_count = 10)]
+fn s4_chinese(bencher: Bencher) {
+    matching(bencher, &inputs::chinese(size(), &PROSE));
+}
+
+/// Logs are digits in every shape, and all of them innocent: the price of anchoring patterns at digits.
+#[divan::bench(sample_count = 10)]
+fn s5_logs(bencher: Bencher) {
+    matching(bencher, &inputs::logs(size()));
+}
+
+/// A share is thousands of notes: what each file costs besides its bytes. From disk, with one thread and with two.
+#[divan::bench(args = [1, 2], sample_count = 5)]
+fn s6_many_small_files(bencher: Bencher, threads: usize) {
+    folder(bencher, threads, &INPUTS.path().join("many"));
+}
+
+/// Wide digits, invisible and look-alike characters in every second line: the price of normalising when it is needed.
+#[divan::bench(sample_count = 10)]
+fn s7_evasion(bencher: Bencher) {
+    matching(bencher, &inputs::evasion(size(), &PROSE));
+}
+
+/// Content is hostile: what makes a naive engine crawl. `TIDEGATE_BENCH_MIB=1024` streams a gigabyte of each.
+#[divan::bench(args = ADVERSARIAL.iter().map(|(name, _)| name), sample_count = 3, sample_size = 1)]
+fn s8_adversarial(bencher: Bencher, name: &str) {
+    let (_, unit) = ADVERSARIAL
+        .iter()
+        .find(|(known, _)| *known == name)
+        .unwrap();
+    let piece = inputs::repeated(unit, PIECE);
+    let pieces = size().div_ceil(PIECE);
+    bencher
+        .counter(BytesCount::new(piece.len() * pieces))
+        .bench(|| MATCHER.findings(repeat_n(piece.as_str(), pieces)));
+}
+
+/// An upload hook starts the program for every file: process, packs, policy, and a Word document of 20 KB.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn s9_cold_start(bencher: Bencher) {
+    let folder = TempDir::new().unwrap();
+    let (letter, key) = (folder.path().join("letter.docx"), folder.path().join("key"));
+    fs::write(&letter, inputs::document(&PROSE)).unwrap();
+    // A key and a configuration of its own: nothing of the machine's is read or written.
+    fs::write(&key, [7; 32]).unwrap();
+    bencher.bench(|| {
+        Command::new(env!("CARGO_BIN_EXE_tidegate"))
+            .args(["check", "--quiet"])
+            .arg(&letter)
+            .env("TIDEGATE_KEY_FILE", &key)
+            .env("TIDEGATE_CONFIG", "/dev/null")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap()
+    });
+}
+
+/// One large file: whether a second core earns its keep where there is nothing to hand out but stretches of one text.
+#[divan::bench(args = [1, 2], sample_count = 5)]
+fn s10_one_large_file(bencher: Bencher, threads: usize) {
+    folder(bencher, threads, &INPUTS.path().join("sparse.txt"));
+}
+
+/// The classifying pass with nothing behind it: how fast `s1_sparse` could ever be on this machine.
+#[divan::bench(sample_count = 10)]
+fn ceiling(bencher: Bencher) {
+    let text = inputs::sparse(size(), &PROSE);
+    bencher
+        .counter(BytesCount::new(text.len()))
+        .bench(|| MATCHER.classify(&text));
+}
+
+/// A text file read and decoded, and nothing looked for: what stands before `s1_sparse` in a whole scan.
+#[divan::bench(sample_count = 10)]
+fn reading_sparse(bencher: Bencher) {
+    let text = inputs::sparse(size(), &PROSE);
+    let request = named("notes.txt");
+    bencher.counter(BytesCount::new(text.len())).bench(|| {
+        ONE.read_stream(text.as_bytes(), &request, &mut |piece| {
+            divan::black_box(piece);
+        })
+    });
+}
+
+/// All scenarios as files, written once.
+static INPUTS: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = TempDir::new().expect("a folder for the inputs");
+    inputs::write_all(folder.path(), size(), &PROSE).expect("the inputs can be written");
+    folder
+});
 
 /// A scanner whose pool has `threads` threads.
 fn scanner(threads: usize) -> Scanner {
@@ -36,15 +182,11 @@ fn named(name: &str) -> Request {
     }
 }
 
-fn corpus() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
-}
-
 /// The samples of one format, or of all: everything that is no truth file.
 fn samples(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<_> = Tree::new([folder.to_owned()].into_iter(), Walk::default(), |_| {})
         .filter_map(|item| match item {
-            tidegate::source::Item::File { path } => Some(path),
+            Item::File { path } => Some(path),
             _ => None,
         })
         .filter(|path| !path.to_string_lossy().ends_with(".truth.toml"))
@@ -54,111 +196,22 @@ fn samples(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Bytes of generated text that a bench looks at.
-const SIZE: usize = 4 << 20;
-
-/// A few thousand repeatable numbers: benches must see the same text each time.
-struct Seed(u64);
-
-impl Seed {
-    fn below(&mut self, n: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % n
-    }
+fn corpus() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
 }
 
-/// Sentences of an office, in both languages, with the codes, dates and amounts that stand in them.
-const SENTENCES: &[&str] = &[
-    "The monthly report is attached; please review the figures in section ",
-    "Delivery is expected on 2026-03-1",
-    "本項目的進度報告已上載至系統,請各部門於本週內提交意見。編號",
-    "Order REF-48213 was approved by the branch manager for HK$12,400.0",
-    "會議改期至下星期二上午十時,地點不變,詳情請參閱附件第",
-    "fn main() { let total: u64 = rows.iter().map(|row| row.amount).sum(); } // ",
-    "供應商的合約將於年底屆滿,採購部正在檢討條款及價格 ",
-    "The server was restarted at 09:14:2",
-    "See https://example.com/policy/2026/overview?page=",
-    "Quantities are rounded; the total amount of the quarter stands in table ",
-];
-
-static SPARSE: LazyLock<Arc<[u8]>> = LazyLock::new(|| {
-    let mut seed = Seed(1);
-    let mut text = String::new();
-    while text.len() < SIZE {
-        let sentence = SENTENCES[seed.below(SENTENCES.len() as u64) as usize];
-        text.push_str(sentence);
-        text.push_str(&seed.below(1000).to_string());
-        text.push(if seed.below(4) == 0 { '\n' } else { ' ' });
-        if seed.below(20_000) == 0 {
-            text.push_str("身份證號碼K274918(1)\n");
-        }
-    }
-    text.into_bytes().into()
-});
-
-/// Check digit of an identity card number of one letter and six digits.
-fn hkid(letter: char, digits: u64) -> String {
-    let digits = format!("{digits:06}");
-    let letter_value = u64::from(letter) - 55;
-    let sum: u64 = digits
-        .bytes()
-        .zip((2..=7).rev())
-        .map(|(digit, weight)| u64::from(digit - b'0') * weight)
-        .sum();
-    let check = match (11 - (9 * 36 + 8 * letter_value + sum) % 11) % 11 {
-        10 => "A".to_owned(),
-        n => n.to_string(),
-    };
-    format!("{letter}{digits}({check})")
-}
-
-static DENSE: LazyLock<Arc<[u8]>> = LazyLock::new(|| {
-    let mut seed = Seed(2);
-    let mut text = String::from("客戶編號,姓名,身份證號碼,電話,電郵,金額\n");
-    while text.len() < SIZE {
-        let n = seed.below(1_000_000);
-        let letter = ['A', 'C', 'G', 'K', 'P', 'R', 'Y', 'Z'][seed.below(8) as usize];
-        let id = hkid(letter, seed.below(1_000_000));
-        let phone = 90_000_000 + seed.below(9_999_999);
-        let amount = seed.below(1_000_000);
-        text.push_str(&format!(
-            "{n},陳大文,{id},{phone},person{n}@example.com,{amount}.00\n"
-        ));
-    }
-    text.into_bytes().into()
-});
-
-/// What most files are: much text, hardly a candidate. Shows the cost of looking, without that of confirming.
-#[divan::bench(sample_count = 10)]
-fn matching_sparse(bencher: Bencher) {
-    bytes_under(bencher, &SPARSE, "notes.txt");
-}
-
-/// What must be stopped: a customer table in which every row holds four candidates. Shows confirming and counting.
-#[divan::bench(sample_count = 10)]
-fn matching_dense(bencher: Bencher) {
-    bytes_under(bencher, &DENSE, "customers.csv");
-}
-
-/// The work when the same sparse text is only read: the difference to `matching_sparse` is detection.
-#[divan::bench(sample_count = 10)]
-fn reading_sparse(bencher: Bencher) {
-    let request = named("notes.txt");
-    bencher.counter(BytesCount::new(SPARSE.len())).bench(|| {
-        ONE.read_stream(&SPARSE[..], &request, &mut |piece| {
-            divan::black_box(piece);
-        })
+/// The batch door over a file or folder.
+fn folder(bencher: Bencher, threads: usize, path: &Path) {
+    let scanner = if threads == 1 { &*ONE } else { &*TWO };
+    let files = samples(path);
+    let sizes = files.iter().filter_map(|path| fs::metadata(path).ok());
+    let bytes: u64 = sizes.map(|metadata| metadata.len()).sum();
+    bencher.counter(BytesCount::new(bytes)).bench(|| {
+        let items = Tree::new(files.iter().cloned(), Walk::default(), |_| {});
+        scanner.scan_all(items, &Request::default(), |row| {
+            drop(divan::black_box(row))
+        });
     });
-}
-
-fn bytes_under(bencher: Bencher, bytes: &Arc<[u8]>, name: &str) {
-    let request = named(name);
-    bencher
-        .counter(BytesCount::new(bytes.len()))
-        .bench(|| ONE.scan_bytes(Arc::clone(bytes), &request));
 }
 
 /// Folders of `corpus/` that hold one format each.
@@ -206,19 +259,10 @@ fn total(files: &[(Request, Arc<[u8]>)]) -> BytesCount {
     BytesCount::new(files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>())
 }
 
-/// The batch door over all samples, from disk: shows whether a second core earns its keep.
+/// Every format from disk: shows whether a second core earns its keep on a folder as people have it.
 #[divan::bench(args = [1, 2], sample_count = 5)]
 fn end_to_end(bencher: Bencher, threads: usize) {
-    let scanner = if threads == 1 { &*ONE } else { &*TWO };
-    let files = samples(&corpus());
-    let sizes = files.iter().filter_map(|path| fs::metadata(path).ok());
-    let bytes: u64 = sizes.map(|metadata| metadata.len()).sum();
-    bencher.counter(BytesCount::new(bytes)).bench(|| {
-        let items = Tree::new(files.iter().cloned(), Walk::default(), |_| {});
-        scanner.scan_all(items, &Request::default(), |row| {
-            drop(divan::black_box(row))
-        });
-    });
+    folder(bencher, threads, &corpus());
 }
 
 /// Starting costs every hook and every short command: packs compiled, policy read, no file yet.

@@ -24,6 +24,8 @@ mod scan;
 
 #[cfg(fuzzing)]
 pub mod fuzzing;
+#[doc(hidden)]
+pub mod measure;
 
 pub use config::Config;
 pub use detect::Reveal;

@@ -25,6 +25,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("extract", &["limits", "input", "model"]),
     // One reader alone, for the programs of fuzz/.
     ("fuzzing", &["extract", "input", "limits", "model"]),
+    // The matching core alone, for the programs of benches/.
+    ("measure", &["detect", "error", "extract", "limits", "scan"]),
     ("detect", &["error", "frozen", "limits", "model", "packs"]),
     (
         "scan",

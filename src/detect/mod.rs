@@ -1,6 +1,7 @@
 //! From text to findings: joined, normalised, looked at in one pass, confirmed and scored.
 
 mod automaton;
+mod ceiling;
 mod chunk;
 mod column;
 mod compile;

@@ -30,7 +30,7 @@ pub(crate) use format::{
     Child, Claim, Content, Edge, ExtractError, Flow, Format, Probe, Reading, Segment, Sign, Stop,
     TextSink, limit_detail,
 };
-pub(crate) use formats::FORMATS;
+pub(crate) use formats::{FORMATS, Lines};
 pub(crate) use identify::identify;
 pub(crate) use signatures::Known;
 pub(crate) use strings::sweep;

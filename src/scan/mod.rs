@@ -19,4 +19,6 @@ mod scanner;
 mod visit;
 mod visited;
 
+pub(crate) use visit::visit_text;
+
 pub use scanner::{Cancel, Mode, Request, Scanner, Settings, TextPiece};

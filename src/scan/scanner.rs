@@ -225,6 +225,10 @@ impl Scanner {
         })))
     }
 
+    pub(crate) fn context(&self) -> &Arc<Context> {
+        &self.0
+    }
+
     /// Checks that a destination is one that the policy knows.
     pub fn check_destination(&self, id: &str) -> Result<(), Error> {
         self.0.policy.destination(id, Date::today()).map(|_| ())

@@ -71,6 +71,21 @@ pub(crate) fn visit(
     visit.finish(input, name)
 }
 
+/// Looks at the text that `feed` pushes, as if a reader had read it from a document called `name`.
+pub(crate) fn visit_text(
+    context: &Arc<Context>,
+    name: &str,
+    budget: &Budget,
+    feed: &mut dyn FnMut(&mut dyn TextSink),
+) -> Visited {
+    let mut visit = Visit::new(context, 0, budget);
+    visit.name(name);
+    feed(&mut visit);
+    let mut visited = visit.finish(&Input::from_bytes([]), name);
+    document::settle(context, &mut visited, name);
+    visited
+}
+
 /// A chunk being looked at on some thread.
 type Pending = Arc<Mutex<Option<Result<Examined, Panicked>>>>;
 

@@ -169,6 +169,15 @@ impl Sweep {
         }
         reached
     }
+
+    /// The classifying pass alone, and the sum of all that it saw.
+    pub fn classify(&self, text: &str, swept: &mut Swept) -> u64 {
+        self.blocks.classify(text.as_bytes(), &mut swept.blocks);
+        let ones = |block: &Block| {
+            u64::from(block.word.count_ones() + block.mark.count_ones() + block.lead.count_ones())
+        };
+        swept.blocks.iter().map(ones).sum()
+    }
 }
 
 /// How many letters and digits, eight at most, stand from `bit` on; `next` are those of the next block.

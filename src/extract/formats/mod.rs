@@ -48,6 +48,7 @@ mod xml;
 mod zip;
 
 use super::format::Format;
+pub(crate) use text::Lines;
 
 pub(crate) const FORMATS: &[Format] = &[
     pdf::FORMAT,

@@ -15,6 +15,6 @@ mod wide;
 
 pub(crate) use decoding::Decoding;
 pub(crate) use encoding::{Charset, detect};
-pub(crate) use lines::{CODE, TEXT};
+pub(crate) use lines::{CODE, Lines, TEXT};
 pub(crate) use readings::in_each_reading;
 pub(crate) use signature::{is_text, opening};
