@@ -9,6 +9,7 @@ use regex_automata::{Anchored, Input};
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::figure::heads_figures;
+use super::mark::{Around, Lines};
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Rules, Scratch, Term};
@@ -64,8 +65,11 @@ pub(crate) struct Standing {
     pub named: bool,
     /// An amount stands right behind it.
     pub figured: bool,
-    /// It is set off from what else its line holds: by a bar, a dash, brackets or a gap.
+    /// It is set off from what else its line holds: by a bar, a dash, brackets, a gap or its own
+    /// translation.
     pub fenced: bool,
+    /// It has no small letter.
+    pub loud: bool,
 }
 
 /// What one chunk held.
@@ -325,7 +329,18 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     let right_text = after.and_then(|n| view.text.get(end..end + n));
     let bare = |text: Option<&str>| text.is_some_and(|t| !t.chars().any(char::is_alphanumeric));
     let inside = view.text.get(start..end).unwrap_or_default();
-    let ends_sentence = is_end_of_sentence(inside, right_text);
+    let around = Around {
+        left: left_text,
+        right: right_text,
+    };
+    // Asked of the few words that stand apart, and of no other.
+    let is_mark = || {
+        let lines = Lines { left, right };
+        place.part_name() != Some("strings")
+            && around.may_hold_mark(inside)
+            && !lines.head_disclaimer()
+            && !lines.are_of_table()
+    };
     let (short, heads) = match (left_text, right_text) {
         (Some(l), Some(r)) => {
             let chars: usize = [l, inside, r].iter().map(|t| t.chars().count()).sum();
@@ -338,56 +353,16 @@ fn standing(view: &View<'_>, start: usize, end: usize, place: &Place) -> Standin
     Standing {
         short,
         heads,
-        alone: bare(left_text)
-            && bare(right_text)
-            && !ends_sentence
-            && place.part_name() != Some("strings"),
+        alone: bare(left_text) && bare(right_text) && is_mark(),
         margin,
         leads: bare(left_text),
         foot: is_foot(right, at_end),
         beside: Beside::default(),
-        fenced: !ends_sentence
-            && fenced(left_text, Side::Left)
-            && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric)),
+        fenced: around.fence(inside) && is_mark(),
+        loud: !inside.contains(char::is_lowercase),
         named: place.part_name() == Some("name"),
         figured: false,
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// Whether what else a line holds on one side of a word is set off from the word.
-fn fenced(beside: Option<&str>, side: Side) -> bool {
-    let Some(beside) = beside else {
-        return false;
-    };
-    // Turned so that what is nearest to the word comes first.
-    let nearest: String = match side {
-        Side::Left => beside.chars().rev().take(3).collect(),
-        Side::Right => beside.chars().take(3).collect(),
-    };
-    let is_bracket = match side {
-        Side::Left => nearest.starts_with(['[', '(', '【', '〔', '<']),
-        Side::Right => nearest.starts_with([']', ')', '】', '〕', '>']),
-    };
-    let behind_gap = nearest.trim_start();
-    let is_spaced = behind_gap.len() < nearest.len();
-    let gap = nearest.len() - behind_gap.len() >= 2;
-    let is_bare = !beside.contains(char::is_alphanumeric);
-    let bar = is_spaced && behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
-    let dash = is_spaced && behind_gap.starts_with(['-', '/', '*']);
-    is_bare || is_bracket || gap || bar || dash
-}
-
-/// Whether a word is the last of a sentence that was broken before it: in small letters, with a stop
-/// behind it (`… shall be kept` / `confidential.`).
-fn is_end_of_sentence(word: &str, right: Option<&str>) -> bool {
-    word.starts_with(|c: char| c.is_ascii_lowercase())
-        && right.is_some_and(|right| right.starts_with(['.', ',', ';', ')']))
 }
 
 /// Whether at most two lines stand between here and the end of the page.

@@ -13,6 +13,7 @@ mod findings;
 mod last_word;
 mod ledger;
 mod look;
+mod mark;
 mod naming;
 mod normalise;
 mod own;

@@ -146,7 +146,10 @@ impl Rules {
             };
             let (group, _) = self.concepts.get(*concept as usize)?;
             let stands = self.groups.get(*group as usize)?.stands;
-            let asks = !matches!(stands, Stands::Anywhere | Stands::Marking | Stands::Heading);
+            let asks = !matches!(
+                stands,
+                Stands::Anywhere | Stands::Marking | Stands::Margin | Stands::Heading
+            );
             asks.then_some(stands)
         })
     }
