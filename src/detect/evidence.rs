@@ -26,8 +26,10 @@ const VALUES: usize = 100_000;
 /// A concept is noted once in so many characters.
 const BUCKET: u64 = 500;
 
-/// A marking alone on its line counts this far down a part or page.
+/// A marking alone on its line counts this far down a part or page; in capitals or in Chinese also
+/// below a letterhead, a date and a reference.
 const MARKING_LINES: u32 = 6;
+const LOUD_LINES: u32 = 10;
 
 /// A title stands on one of so many first lines of a part or page, and so many characters into a
 /// document at most: further on, lines of prose begin with any word.
@@ -91,7 +93,12 @@ impl Evidence {
         spot: Spot,
         at: u64,
     ) {
-        let at_edge = spot.line < MARKING_LINES || standing.foot;
+        let lines = if standing.loud {
+            LOUD_LINES
+        } else {
+            MARKING_LINES
+        };
+        let at_edge = spot.line < lines || standing.foot;
         let counts = match stands {
             Stands::Anywhere => true,
             Stands::Marking => standing.margin || (standing.alone && at_edge),
@@ -102,6 +109,7 @@ impl Evidence {
                     || (in_opening && (standing.short || standing.leads))
             }
             Stands::Banner => standing.margin || (at_edge && (standing.alone || standing.fenced)),
+            Stands::Margin => standing.margin,
             Stands::Name => standing.named,
             Stands::Heading => standing.short || standing.leads,
             Stands::BeforeName => standing.beside.before_name,
@@ -272,5 +280,25 @@ mod tests {
                     .any(|held| held.distinct(0, 9) == 2)
             );
         }
+    }
+
+    #[test]
+    fn a_mark_in_capitals_counts_further_down_than_another() {
+        let held = |line: u32, loud: bool| {
+            let standing = Standing {
+                alone: true,
+                loud,
+                ..Standing::default()
+            };
+            let spot = Spot {
+                line,
+                ..Spot::default()
+            };
+            let mut evidence = Evidence::default();
+            evidence.concept(1, Stands::Banner, standing, spot, 400);
+            evidence.whole().distinct(0, 9)
+        };
+        assert_eq!((held(5, false), held(8, false)), (1, 0));
+        assert_eq!((held(8, true), held(12, true)), (1, 0));
     }
 }

@@ -30,10 +30,53 @@ const BETWEEN: &[&str] = &[
     "total",
     "net",
     "the",
+    "rose",
+    "fell",
+    "grew",
+    "dropped",
+    "declined",
+    "increased",
+    "decreased",
+    "stood",
+    "reached",
+    "came",
+    "remained",
+    "up",
+    "down",
+    "by",
+    "in",
+    "excess",
+    "nearly",
+    "only",
+    "over",
+    "loss",
+    "will",
+    "be",
+    "would",
+    "has",
+    "been",
+    "have",
+    "actual",
+    "budget",
+    "ytd",
+    "for",
+    "this",
+    "next",
+    "first",
+    "second",
+    "half",
+    "quarter",
+    "period",
+    "year",
+    "months",
+    "three",
+    "six",
+    "nine",
+    "twelve",
 ];
 
 /// Characters that may stand between a line item and its amount in Chinese.
-const BETWEEN_CHINESE: &str = "為为約约達达共計计合錄录得人民幣币港元美千百萬万億亿附註注";
+const BETWEEN_CHINESE: &str = "為为約约達达共計计合錄录得人民幣币港元美千百萬万億亿附註注的之升跌降至增長长減减少下上由現现實实余餘額额僅仅只亏虧損损盈利淨净则則是在本全年月期內内累同比按較较去預预計超過过逾近";
 
 /// Further behind than so many words and small numbers no amount belongs to the item.
 const STEPS: usize = 9;
@@ -73,6 +116,10 @@ pub(super) fn heads_figures(behind: &str) -> bool {
 /// Amounts have thousands, decimals, three digits or a unit; years have none of these.
 fn is_amount(number: &str, after: &str) -> bool {
     let number = number.trim_end_matches([',', '.']);
+    // An empty form of a statement holds noughts.
+    if !number.contains(|c: char| matches!(c, '1'..='9')) {
+        return false;
+    }
     let after = after.trim_start();
     let unit = ["m", "bn", "k", "百萬", "百万", "千", "萬", "万", "億", "亿"];
     let lower: String = after
@@ -108,6 +155,11 @@ mod tests {
             "：約人民幣8,820萬元",
             " (note 7) 812",
             " 2025 12,400",
+            " fell to HK$50.2 million",
+            " rose by 12.3% to HK$410m",
+            "較去年同期減少8%至410億元",
+            " for the next twelve months is HK$410 million",
+            " 812m, GP 31%",
         ] {
             assert!(heads_figures(behind), "{behind}");
         }
@@ -121,6 +173,8 @@ mod tests {
             ": income arising in the course of 1,200 activities",
             "，指企業在正常經營過程中形成的收入",
             " 15 Revenue from contracts",
+            " 0.00 0.00",
+            " for the year 2025",
             "",
         ] {
             assert!(!heads_figures(behind), "{behind}");

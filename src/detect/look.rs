@@ -9,6 +9,7 @@ use regex_automata::{Anchored, Input};
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, Stand, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::figure::heads_figures;
+use super::mark::{Around, Lines};
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Asks, Rules, Scratch};
@@ -63,8 +64,11 @@ pub(crate) struct Standing {
     pub named: bool,
     /// An amount stands right behind it.
     pub figured: bool,
-    /// It is set off from what else its line holds: by a bar, a dash, brackets or a gap.
+    /// It is set off from what else its line holds: by a bar, a dash, brackets, a gap or its own
+    /// translation.
     pub fenced: bool,
+    /// It has no small letter.
+    pub loud: bool,
 }
 
 /// What one chunk held.
@@ -309,14 +313,18 @@ fn standing(
         ..Standing::default()
     };
     if asks.line || (asks.cell && stand.mark.spot.in_table) {
-        in_line(view, (start, end), asks, &mut standing);
-        standing.alone &= part != Some("strings");
+        in_line(view, (start, end), (asks, part), &mut standing);
     }
     standing
 }
 
 /// How a word stands in its line or cell.
-fn in_line(view: &View<'_>, (start, end): (usize, usize), asks: &Asks, standing: &mut Standing) {
+fn in_line(
+    view: &View<'_>,
+    (start, end): (usize, usize),
+    (asks, part): (&Asks, Option<&str>),
+    standing: &mut Standing,
+) {
     let bytes = view.text.as_bytes();
     let left = bytes
         .get(start.saturating_sub(REACH)..start)
@@ -344,54 +352,28 @@ fn in_line(view: &View<'_>, (start, end): (usize, usize), asks: &Asks, standing:
     }
     standing.leads = bare(left_text);
     if asks.margin {
-        let ends_sentence = is_end_of_sentence(inside, right_text);
-        standing.alone = standing.leads && bare(right_text) && !ends_sentence;
+        let around = Around {
+            left: left_text,
+            right: right_text,
+        };
+        // Asked of the few words that stand apart, and of no other.
+        let is_mark = || {
+            let lines = Lines { left, right };
+            part != Some("strings")
+                && around.may_hold_mark(inside)
+                && !lines.head_disclaimer()
+                && !lines.are_of_table()
+        };
+        standing.alone = standing.leads && bare(right_text) && is_mark();
         standing.foot = is_foot(right, at_end);
-        standing.fenced = !ends_sentence
-            && fenced(left_text, Side::Left)
-            && (fenced(right_text, Side::Right) || !inside.ends_with(char::is_alphanumeric));
+        standing.fenced = around.fence(inside) && is_mark();
+        standing.loud = !inside.contains(char::is_lowercase);
     }
 }
 
 /// Ends of cells, lines, pages and tables.
 const fn is_edge(byte: &u8) -> bool {
     matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE)
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// Whether what else a line holds on one side of a word is set off from the word.
-fn fenced(beside: Option<&str>, side: Side) -> bool {
-    let Some(beside) = beside else {
-        return false;
-    };
-    // Turned so that what is nearest to the word comes first.
-    let nearest: String = match side {
-        Side::Left => beside.chars().rev().take(3).collect(),
-        Side::Right => beside.chars().take(3).collect(),
-    };
-    let is_bracket = match side {
-        Side::Left => nearest.starts_with(['[', '(', '【', '〔', '<']),
-        Side::Right => nearest.starts_with([']', ')', '】', '〕', '>']),
-    };
-    let behind_gap = nearest.trim_start();
-    let is_spaced = behind_gap.len() < nearest.len();
-    let gap = nearest.len() - behind_gap.len() >= 2;
-    let is_bare = !beside.contains(char::is_alphanumeric);
-    let bar = is_spaced && behind_gap.starts_with(['|', '│', '•', '·', '–', '—']);
-    let dash = is_spaced && behind_gap.starts_with(['-', '/', '*']);
-    is_bare || is_bracket || gap || bar || dash
-}
-
-/// Whether a word is the last of a sentence that was broken before it: in small letters, with a stop
-/// behind it (`… shall be kept` / `confidential.`).
-fn is_end_of_sentence(word: &str, right: Option<&str>) -> bool {
-    word.starts_with(|c: char| c.is_ascii_lowercase())
-        && right.is_some_and(|right| right.starts_with(['.', ',', ';', ')']))
 }
 
 /// Whether at most two lines stand between here and the end of the page.

@@ -15,6 +15,7 @@ mod findings;
 mod last_word;
 mod ledger;
 mod look;
+mod mark;
 mod naming;
 mod normalise;
 mod own;

@@ -108,7 +108,7 @@ impl Asks {
     /// Adds what a group asks.
     pub fn group(&mut self, stands: Stands) {
         match stands {
-            Stands::Anywhere | Stands::Name => {}
+            Stands::Anywhere | Stands::Name | Stands::Margin => {}
             Stands::Heading => self.line = true,
             Stands::Marking | Stands::Title | Stands::Banner => {
                 self.line = true;

@@ -80,6 +80,10 @@ impl Stream {
             self.spot.row = *row;
             self.spot.col = *col;
         }
+        // A mail's first line is the first of its body.
+        if place.part_name() == Some("mail-header") {
+            self.spot.line = 0;
+        }
         self.mark(place, label);
         self.tables.text(text, self.spot.col, label);
         let mut rest = text;

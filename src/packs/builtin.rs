@@ -33,7 +33,7 @@ pub(crate) const BUILT_IN: &[BuiltIn] = &[
     pack!("customer-data", "terms/column-headings.tsv"),
     pack!("hr"),
     pack!("credentials"),
-    pack!("markings"),
+    pack!("markings", "terms/markings.tsv"),
 ];
 
 impl BuiltIn {

@@ -117,6 +117,8 @@ pub enum Stands {
     Title,
     /// As a marking, or set off from what else its line holds, on one of a page's first or last lines.
     Banner,
+    /// In a header, footer, watermark, stamp, property or the file's name.
+    Margin,
     /// In the file's name.
     Name,
     /// Right before an amount, in its line or in the cells after it.

@@ -28,6 +28,7 @@ impl Beside {
             | Stands::Heading
             | Stands::Title
             | Stands::Banner
+            | Stands::Margin
             | Stands::Name
             | Stands::Figure => {}
         }
