@@ -120,6 +120,7 @@ frozen_enum!(Stands {
     BeforeNumber,
     Title,
     Banner,
+    Margin,
     Name,
     Figure,
 });
