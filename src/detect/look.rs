@@ -243,7 +243,8 @@ fn beside(rules: &Rules, term: &Term, text: &str, start: usize, end: usize) -> B
         let to = text.floor_char_boundary((end + NEXT_TO).min(text.len()));
         let left = text.get(from..start).unwrap_or_default();
         let right = text.get(end..to).unwrap_or_default();
-        beside.look(stands, left, right);
+        let word = text.get(start..end).unwrap_or_default();
+        beside.look(stands, (left, word, right));
     }
     beside
 }
@@ -271,7 +272,7 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
             let mut beside = Beside::default();
             rules
                 .asked_of(term)
-                .for_each(|stands| beside.look(stands, "", &value));
+                .for_each(|stands| beside.look(stands, ("", "", &value)));
             let standing = Standing {
                 short: true,
                 leads: true,
