@@ -242,8 +242,9 @@ fn beside(asked: &[PackStands], text: &str, start: usize, end: usize) -> Beside 
     let to = text.floor_char_boundary((end + NEXT_TO).min(text.len()));
     let left = text.get(from..start).unwrap_or_default();
     let right = text.get(end..to).unwrap_or_default();
+    let word = text.get(start..end).unwrap_or_default();
     for stands in asked {
-        beside.look(*stands, left, right);
+        beside.look(*stands, (left, word, right));
     }
     beside
 }
@@ -270,7 +271,7 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
             };
             let mut beside = Beside::default();
             for stands in &term.asks.beside {
-                beside.look(*stands, "", &value);
+                beside.look(*stands, ("", "", &value));
             }
             let standing = Standing {
                 short: true,

@@ -15,6 +15,10 @@ pub(super) const SURNAMES: &str = "趙赵錢钱孫孙李周吳吴鄭郑王馮冯
 匡國国文寇廣广祿闕阙東东歐欧沃利蔚越夔隆師师鞏巩厙聶聂晁勾敖融冷訾辛闞阚那簡简饒饶空曾母沙乜養鞠須须豐丰巢關关相查後荊荆紅红游竺權权逯蓋盖益桓公\
 冼麥麦崔區区佘鄺邝植源招鄧卜布甄譚凃涂肖付闫";
 
+/// Family names that are everyday words as well: behind `病人` in a sentence they begin none.
+pub(super) const DOUBTFUL: &str = "和於于時时別别那後后相查師师都通向連连常能應应安平成全單单空公強强管計计滿满元水令經经支包利步居終终\
+容充易須须危項项紅红雙双農农國国解路左車车井段牧谷班仰秋仲宮印黨党貢勞劳申扶堵邊边尚習习魚鱼廣广越隆養养豐丰權权益沙母乜多明有到在家生任懷怀艾路";
+
 /// Family names of two characters.
 pub(super) const COMPOUND: &[&str] = &[
     "歐陽", "欧阳", "司徒", "司馬", "司马", "上官", "諸葛", "诸葛", "尉遲", "尉迟", "皇甫", "夏侯",
@@ -30,7 +34,123 @@ pub(super) const AFTER_NAME: &[&str] = &[
     "職位", "职位", "月份", "日期", "電話", "电话", "手機", "手机", "地址", "員工", "员工", "僱員",
     "雇员", "編號", "编号", "入職", "入职", "國籍", "国籍", "班別", "班级", "病", "診", "诊", "科",
     "床", "檢", "检", "住", "門診", "门诊", "就診", "就诊", "主診", "英文", "中文", "底薪", "基本",
-    "在", "到", "確診", "确诊", "之", "男", "女", "已", "需", "應", "应", "前",
+    "在", "到", "確診", "确诊", "之", "男", "女", "已", "需", "應", "应", "前", "今日", "今天",
+    "尋日", "昨日", "昨天", "聽日", "明日", "去咗", "去覆", "入咗", "做咗", "照咗", "個驗", "個報",
+    "嘅", "覆診", "複診", "复诊", "自述", "表示", "獨居", "独居", "近月", "近日", "自", "跌",
+    "服用", "接受", "進行", "进行", "未能", "無法", "无法", "不幸", "突然", "報稱", "報告", "报告",
+    "出世", "出生", "死亡", "姑娘", "護士", "护士", "老師", "老师", "經理", "经理", "婆婆", "伯伯",
+    "公公", "姐姐", "哥哥", "夫婦", "夫妇", "一家", "昨晚", "今早", "剛剛", "正在", "現時", "现时",
+    "目前", "懷疑", "怀疑",
+];
+
+/// What a run of characters before a name may end with: words for people, and what leads to one.
+pub(super) const BEFORE_NAME: &[&str] = &[
+    "病人",
+    "患者",
+    "病者",
+    "病患",
+    "證明",
+    "証明",
+    "证明",
+    "學生",
+    "学生",
+    "同學",
+    "同学",
+    "員工",
+    "员工",
+    "僱員",
+    "雇员",
+    "職員",
+    "职员",
+    "案主",
+    "個案",
+    "院友",
+    "客戶",
+    "客户",
+    "會員",
+    "会员",
+    "姓名",
+    "受保人",
+    "被保人",
+    "死者",
+    "被告",
+    "傷者",
+    "伤者",
+    "長者",
+    "老人",
+    "住客",
+    "孕婦",
+    "孕妇",
+    "產婦",
+    "产妇",
+    "嬰兒",
+    "婴儿",
+    "母親",
+    "母亲",
+    "父親",
+    "父亲",
+    "媽媽",
+    "妈妈",
+    "爸爸",
+    "兒子",
+    "儿子",
+    "女兒",
+    "女儿",
+    "丈夫",
+    "妻子",
+    "太太",
+    "茲有",
+    "兹有",
+    "現有",
+    "现有",
+    "關於",
+    "关于",
+    "有關",
+    "有关",
+    "本人",
+    "通知",
+    "返你",
+    "今日",
+    "尋日",
+    "同事",
+    "男子",
+    "女子",
+    "長女",
+    "次子",
+    "阿媽",
+    "阿爸",
+    "名叫",
+    "為",
+    "为",
+    "就",
+    "及",
+    "和",
+    "與",
+    "与",
+    "致",
+    "由",
+    "同",
+    "話",
+    "係",
+    "收到",
+    "家母",
+    "家父",
+    "外婆",
+    "嫲嫲",
+    "爺爺",
+    "奶奶",
+    "阿婆",
+    "阿伯",
+    "轉介",
+    "转介",
+    "診治",
+    "诊治",
+    "檢查",
+    "评估",
+    "評估",
+    "照顧",
+    "探訪",
+    "幫",
 ];
 
 /// Words of everyday forms that begin with a character that is also a family name.
@@ -47,10 +167,15 @@ pub(super) const NO_NAMES: &[&str] = &[
     "班別", "班级", "班級", "能力", "強積", "强积", "強制", "支氣", "支付", "支票", "解決", "應用",
     "和病", "關係", "关系", "關節", "雙方", "都有", "文化", "平安", "農曆", "游離", "溫馨", "樂意",
     "終止", "步驟", "富豪", "籍貫", "籍贯", "英文", "姓名", "房號", "房号", "花紅", "花红", "景點",
-    "樂器", "章節", "廣東", "广东", "左腳", "左手", "左膝", "左眼", "右手", "江蘇", "江苏", "山東",
-    "山东", "河南", "黃金", "黃色", "白色", "紅色", "藍色", "金色", "麻醉", "麻疹", "經常", "经常",
-    "經過", "都市", "童年", "雷射", "米飯", "車禍", "牛奶", "米線", "魚油", "宣傳", "方案", "查詢",
-    "查询",
+    "懷疑", "怀疑", "懷孕", "怀孕", "艾滋", "愛滋", "任何", "公眾", "多數", "多数", "數目", "数目",
+    "曾經", "曾经", "曾患", "曾有", "祖父", "祖母", "公公", "時常", "时常", "於是", "應該", "应该",
+    "紅腫", "红肿", "白帶", "平時", "平时", "全身", "全家", "單身", "空氣", "成年", "任內", "居家",
+    "習慣", "习惯", "常有", "常患", "常感", "應避", "應立", "於本", "連續", "连续", "平躺", "高危",
+    "高齡", "高龄", "高風", "高风", "向醫", "向医", "万一", "萬一", "都會", "都应", "都應", "如無",
+    "通常", "應盡", "易患", "家屬", "樂器", "章節", "廣東", "广东", "左腳", "左手", "左膝", "左眼",
+    "右手", "江蘇", "江苏", "山東", "山东", "河南", "黃金", "黃色", "白色", "紅色", "藍色", "金色",
+    "麻醉", "麻疹", "經常", "经常", "經過", "都市", "童年", "雷射", "米飯", "車禍", "牛奶", "米線",
+    "魚油", "宣傳", "方案", "查詢", "查询",
 ];
 
 /// Words that stand in headings, forms, organisations and products, never in a person's name.
@@ -99,6 +224,13 @@ pub(super) static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      anna maria jose juan carlos luis ana rosa laura julia emma olivia sophia isabella mia charlotte noah liam lucas oliver elijah \
      anne helen margaret ruth janet catherine rachel carol ann diane jane joan judy angela brenda gloria rebecca peggy fiona wendy yvonne \
      mei ling ming ka yan chi wing kwok keung lai hoi ching pui shan sau tsz kit ho wah hung kin fai chun lok yee yi yuk kwan sze \
+     priya rajesh ramesh suresh anil sunil deepak sanjay vijay amit ravi arun lakshmi anita sunita gupta mehta shah reddy nair iyer ramanathan \
+     siti nur nurhaliza putri dewi sari wati sri ayu indah fitri lestari rahayu setiawan wijaya santoso budi agus suharto mohamed mohammad muhammad abdul fatima aisha \
+     dela maria gloria rosario mercado villanueva aquino ramos mendoza castillo fernandez gomez diaz morales ortiz silva pereira costa sousa \
+     thapa tamang magar shrestha pun ghale sherpa tanaka suzuki sato yamamoto kobayashi nakamura kim choi jung \
+     whitfield edwards collins stewart morris murphy rogers morgan cooper peterson reed bailey kelly howard cox richardson watson brooks \
+     bennett gray hughes myers foster sanders ross powell sullivan russell jenkins perry butler barnes henderson coleman simmons patterson jordan \
+     reynolds hamilton graham wallace cole hayes bryant gibson ellis stevens murray ford marshall owens mcdonald harrison ferguson fraser mckenzie macdonald o'brien o'connor \
      siu mui lan tak shing shun on fat kwong wah hang hon cheuk hin ngai nga yin ying ki kei sum sang leuk ting hei"
         .split_whitespace()
         .collect()

@@ -1,6 +1,6 @@
 //! What stands next to a heading: a person's name, a number, any text, or a blank line to fill in.
 
-use super::shape::{chinese_begins, chinese_ends, is_han, latin_begins, latin_ends};
+use super::shape::{chinese_begins, chinese_ends, firmly_begins, is_han, latin_begins, latin_ends};
 use crate::packs::schema::Stands;
 
 /// How many bytes on each side are looked at; far less than a chunk's margin.
@@ -16,11 +16,13 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    /// Looks for what one group asks.
-    pub fn look(&mut self, stands: Stands, left: &str, right: &str) {
+    /// Looks for what one group asks of what stands on both sides of `word`.
+    pub fn look(&mut self, stands: Stands, (left, word, right): (&str, &str, &str)) {
         match stands {
             Stands::BeforeName => self.before_name |= follows(right),
-            Stands::AfterName => self.after_name |= precedes(left),
+            Stands::AfterName => {
+                self.after_name |= (word.len() > 1 || stands_alone(right)) && precedes(left);
+            }
             Stands::BeforeText => self.before_text |= text_follows(right),
             Stands::BeforeNumber => self.before_number |= number_follows(right),
             Stands::Anywhere
@@ -61,12 +63,26 @@ fn is_joint(c: char) -> bool {
     ) || c == '\u{A0}'
 }
 
-/// Whether a person is named right after a heading, in its line or in the next cell or line.
+/// Whether a letter for a sex is one: `F/62`, `M (58)`, `F 03/05/1980`, never `Lee M, Wong F, et al`.
+fn stands_alone(right: &str) -> bool {
+    let next = right.trim_start_matches([' ', ',', '/', '(', ')', '|', '，', '（', '）']);
+    next.starts_with(|c: char| c.is_ascii_digit() || EDGES.contains(&c))
+        || right.starts_with(['/', ')', '）'])
+}
+
+/// Whether a person is named right after a heading, in its line or in the next cell or line. In
+/// running text (`patients Liver Cancer Trials`) only a name on the lists is one.
 pub(super) fn follows(rest: &str) -> bool {
     if let Some(fields) = rest.strip_prefix('|') {
         return field_names(fields, 4);
     }
+    // A path, not a heading: `…/patient/colorectal-screening`.
+    let path = rest.strip_prefix('/');
+    if path.is_some_and(|path| path.starts_with(|c: char| c.is_ascii_lowercase())) {
+        return false;
+    }
     let mut rest = rest;
+    let mut labelled = false;
     // The rest of the cell, the next one, and the one after a key (`display`).
     for step in 0..3 {
         let text = rest.trim_start_matches(is_joint);
@@ -78,7 +94,13 @@ pub(super) fn follows(rest: &str) -> bool {
         if text.starts_with(['\u{1E}', '\u{C}']) {
             return false;
         }
-        if chinese_begins(text) || latin_begins(text) {
+        let between = rest.strip_suffix(text).unwrap_or_default();
+        labelled |= between.contains([':', '：', '=', '"', '\t']);
+        let named = match labelled {
+            true => chinese_begins(text) || latin_begins(text),
+            false => firmly_begins(text),
+        };
+        if named {
             return true;
         }
         let end = text.find(EDGES).unwrap_or(text.len());
@@ -91,6 +113,7 @@ pub(super) fn follows(rest: &str) -> bool {
         if !other {
             return false;
         }
+        labelled |= text.get(end..).is_some_and(|edge| edge.starts_with('\t'));
         match text.get(end + 1..) {
             Some(next) => rest = next,
             None => return false,
@@ -116,26 +139,56 @@ fn field_names(fields: &str, nth: usize) -> bool {
 
 /// Whether a person is named right before a description (`… is a 62-year-old man`).
 pub(super) fn precedes(left: &str) -> bool {
-    let left = left.trim_end_matches(|c: char| {
-        c == ' '
-            || c.is_ascii_digit()
-            || matches!(c, '-' | ',' | '，' | '、' | '(' | '（' | '歲' | '岁')
-    });
-    let mut left = left;
-    for word in [
-        "is an", "is a", "was an", "was a", "a", "an", "is", "the", "男", "女", "男性", "女性",
-        "M", "F", "現年", "现年", "年",
-    ] {
-        if let Some(rest) = left.strip_suffix(word)
-            && rest.ends_with(|c: char| !c.is_ascii_alphabetic())
-        {
-            left = rest.trim_end_matches(|c: char| {
-                c == ' ' || matches!(c, ',' | '，' | '、' | '(' | '（')
-            });
-            break;
+    let left = before_description(left);
+    chinese_ends(left) || latin_ends(left)
+}
+
+/// What may stand between a name and what is said of its bearer: `CHAN Tai Man (DOB 3/5/1980), F`.
+const PARTICULARS: &[&str] = &[
+    "is an", "is a", "was an", "was a", "a", "an", "is", "was", "has", "who", "the", "aged", "age",
+    "Age", "AGE", "Aged", "years", "year", "yrs", "yr", "y", "yo", "Y", "old", "born", "DOB",
+    "D.O.B", "dob", "Sex", "SEX", "sex", "Gender", "M", "F", "m", "f", "Male", "Female", "male",
+    "female", "男性", "女性", "男", "女", "現年", "现年", "年齡", "年龄", "性別", "性别", "出生",
+    "年", "月", "日",
+];
+
+/// Particulars behind a name are few.
+const MOST_PARTICULARS: usize = 8;
+
+fn before_description(left: &str) -> &str {
+    let joint = |c: char| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                ' ' | '-'
+                    | ','
+                    | '，'
+                    | '、'
+                    | '('
+                    | '（'
+                    | '/'
+                    | '／'
+                    | '|'
+                    | '｜'
+                    | ':'
+                    | '：'
+                    | '.'
+            )
+            || matches!(c, '歲' | '岁' | '\u{3000}' | '\u{A0}' | '\t' | '[')
+    };
+    let mut left = left.trim_end_matches(joint);
+    for _ in 0..MOST_PARTICULARS {
+        let rest = PARTICULARS.iter().find_map(|word| {
+            let rest = left.strip_suffix(word)?;
+            let apart = !word.is_ascii() || rest.ends_with(|c: char| !c.is_ascii_alphabetic());
+            apart.then_some(rest)
+        });
+        match rest {
+            Some(rest) => left = rest.trim_end_matches(joint),
+            None => break,
         }
     }
-    chinese_ends(left) || latin_ends(left)
+    left
 }
 
 /// A heading's value: what follows its colon, or stands in the next cell or line.

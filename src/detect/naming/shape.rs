@@ -1,6 +1,8 @@
 //! What the name of one person looks like, in Chinese characters and in Latin letters.
 
-use super::lists::{AFTER_NAME, COMPOUND, KNOWN, NO_NAME_WORDS, NO_NAMES, SURNAMES};
+use super::lists::{
+    AFTER_NAME, BEFORE_NAME, COMPOUND, DOUBTFUL, KNOWN, NO_NAME_WORDS, NO_NAMES, SURNAMES,
+};
 
 /// How much a cell looks like a person's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,16 +113,57 @@ pub(super) fn chinese_begins(text: &str) -> bool {
     })
 }
 
-/// Whether a Chinese name ends `text`.
+/// Whether a name on the lists begins `text`: a family name that is no everyday word besides, or a
+/// title or listed word in Latin letters.
+pub(super) fn firmly_begins(text: &str) -> bool {
+    match text.chars().next() {
+        Some(first) if is_han(first) => !DOUBTFUL.contains(first) && chinese_begins(text),
+        _ => latin_begins(text) && holds_known(text),
+    }
+}
+
+/// Whether one of the first words is on the list of names.
+fn holds_known(text: &str) -> bool {
+    let line = text
+        .split(['\n', '\t', '\u{C}', '(', '|'])
+        .next()
+        .unwrap_or_default();
+    let mut words = line.split_whitespace();
+    words.clone().next().is_some_and(is_title)
+        || words
+            .by_ref()
+            .take(4)
+            .take_while(|piece| word(piece) != Word::Other)
+            .any(|piece| word(piece) == Word::Known)
+}
+
+/// Whether a Chinese name ends `text`: alone, or behind a word for people (`病人陳大文`).
 pub(super) fn chinese_ends(text: &str) -> bool {
     let run: Vec<char> = text
         .chars()
         .rev()
         .take_while(|c| is_han(*c) || is_mask(*c))
-        .take(5)
+        .take(8)
         .collect();
     let run: String = run.into_iter().rev().collect();
-    (2..=4).contains(&run.chars().count()) && chinese(&run) == Likeness::Known
+    let length = run.chars().count();
+    if (2..=6).contains(&length) && chinese(&run) == Likeness::Known {
+        return true;
+    }
+    [3, 2, 4].iter().any(|name| {
+        let Some(before) = length.checked_sub(*name).filter(|before| *before > 0) else {
+            return false;
+        };
+        let at = run
+            .char_indices()
+            .nth(before)
+            .map_or(run.len(), |(at, _)| at);
+        let (before, name) = run.split_at(at);
+        let doubtful = name.starts_with(|c: char| DOUBTFUL.contains(c));
+        !doubtful
+            && chinese(name) == Likeness::Known
+            && BEFORE_NAME.iter().any(|word| before.ends_with(word))
+    })
 }
 
 /// Titles before a name.
@@ -212,6 +255,9 @@ pub(super) fn latin_begins(text: &str) -> bool {
         .split(['\n', '\t', '\u{C}', ';', '(', '|'])
         .next()
         .unwrap_or_default();
+    if is_one_known_name(line) {
+        return true;
+    }
     let mut titled = false;
     let mut known = false;
     let mut names = 0;
@@ -241,6 +287,16 @@ pub(super) fn latin_begins(text: &str) -> bool {
     names >= 2 || (titled && names >= 1)
 }
 
+/// Whether a field holds one word and that is on the list of names: `Surname: CHAN   Sex: F`.
+fn is_one_known_name(line: &str) -> bool {
+    let field = line.split("  ").next().unwrap_or_default();
+    let mut words = field.split_whitespace();
+    let (Some(only), None) = (words.next(), words.next()) else {
+        return false;
+    };
+    !only.ends_with([':', '：', '.']) && word(only) == Word::Known
+}
+
 /// Whether a name in Latin letters ends `text`.
 pub(super) fn latin_ends(text: &str) -> bool {
     let line = text
@@ -248,6 +304,7 @@ pub(super) fn latin_ends(text: &str) -> bool {
         .next()
         .unwrap_or_default();
     let mut names = 0;
+    let mut known = false;
     for piece in line.split_whitespace().rev().take(4) {
         if is_title(piece) {
             return names >= 1;
@@ -256,10 +313,13 @@ pub(super) fn latin_ends(text: &str) -> bool {
             break;
         }
         match word(piece) {
-            Word::Name | Word::Known => names += 1,
+            kind @ (Word::Name | Word::Known) => {
+                known |= kind == Word::Known;
+                names += 1;
+            }
             Word::Initial if names > 0 => {}
             _ => break,
         }
     }
-    names >= 2
+    names >= 2 && known
 }

@@ -1,7 +1,8 @@
 //! What is a name and what is not.
 
 use super::near::{follows, number_follows, precedes, text_follows};
-use super::{Likeness, likeness};
+use super::{Beside, Likeness, likeness};
+use crate::packs::schema::Stands;
 
 #[test]
 fn a_family_name_and_a_given_name_are_a_name() {
@@ -109,4 +110,71 @@ fn a_date_is_a_value_and_its_pattern_is_none() {
     assert!(text_follows(": acute tonsillitis"));
     assert!(!text_follows(": ________"));
     assert!(!text_follows(" and treatment of disease"));
+}
+
+#[test]
+fn a_name_is_seen_before_sex_age_and_birth_in_any_order() {
+    for left in [
+        "Echo: CHAN Tai Man  58/",
+        "WONG Mei Ling    F    03/05/1980 ",
+        "Lee Siu Ming (DOB 3/5/1980, ",
+        "陳大文　女　",
+        "家母陳大文（",
+        "病人陳大文，現年",
+        "陳大文女士（",
+        "Client: Ho Ka Yan   Age: ",
+    ] {
+        assert!(precedes(left), "{left}");
+    }
+    for left in [
+        "Liver Cancer Trials ",
+        "祖父",
+        "病人曾經",
+        "可能",
+        "Group A, ",
+        "公立醫院的",
+    ] {
+        assert!(!precedes(left), "{left}");
+    }
+}
+
+#[test]
+fn in_running_text_only_a_listed_name_is_one() {
+    for rest in [" Chan Tai Man was seen", "陳大文，因", "\nWong Mei Ling\n"] {
+        assert!(follows(rest), "{rest}");
+    }
+    for rest in [
+        " Liver Cancer Trials",
+        "\nAdult Primary Liver Cancer",
+        "和家屬，",
+        "應避免，",
+        "於本院，",
+        "懷疑患有",
+        "/colorectal-screening\nColorectal Cancer",
+    ] {
+        assert!(!follows(rest), "{rest}");
+    }
+    assert!(follows(": Ximena Orozco"));
+    assert!(follows("\tXimena Orozco\t"));
+}
+
+#[test]
+fn a_family_name_alone_in_its_field_is_a_name() {
+    assert!(follows(": CHAN      Given names: Tai Man"));
+    assert!(!follows(": Pending      Ward: 3"));
+}
+
+#[test]
+fn a_letter_for_a_sex_has_an_age_or_the_end_of_its_cell_behind_it() {
+    let told = |right| {
+        let mut beside = Beside::default();
+        beside.look(Stands::AfterName, ("CHAN Tai Man ", "F", right));
+        beside.after_name
+    };
+    for right in ["/62", "  58Y", ")", "\n", ", 45"] {
+        assert!(told(right), "{right}");
+    }
+    for right in [", Wong A, et al", " major", ". See"] {
+        assert!(!told(right), "{right}");
+    }
 }
