@@ -285,7 +285,7 @@ fn formats_of_pieces_tell_when_they_end_inside_one() {
             return Vec::new();
         }
         let from = sample.bytes.len().min(TELLING);
-        for cut in (from..sample.bytes.len()).step_by(7) {
+        for cut in (from..sample.bytes.len()).step_by(1 + sample.bytes.len() / CUTS) {
             let part = scanner.scan_bytes(&sample.bytes[..cut], &named(&sample.name));
             let mut told = told.lock().unwrap();
             let counts = told.entry(format.to_owned()).or_default();

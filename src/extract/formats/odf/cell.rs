@@ -35,7 +35,8 @@ impl Cell {
     pub fn attribute(&mut self, name: &str, value: &str) {
         match name {
             "time-value" => self.value.push_str(&clock(value)),
-            "value" | "string-value" | "date-value" | "boolean-value" => {
+            "date-value" => self.value.push_str(&moment(value)),
+            "value" | "string-value" | "boolean-value" => {
                 self.value.push_str(
                     value
                         .get(..value.floor_char_boundary(SHOWN))
@@ -69,7 +70,17 @@ impl Cell {
 fn is_number(value: &str) -> bool {
     value
         .bytes()
-        .all(|byte| byte.is_ascii_digit() || b"+-.:eE".contains(&byte))
+        .all(|byte| byte.is_ascii_digit() || b"+-.: eE".contains(&byte))
+}
+
+/// A moment as a date and, unless it is midnight, a time: `1985-03-12T09:30:00.5` is `1985-03-12 09:30:00`.
+fn moment(value: &str) -> String {
+    let short = value
+        .get(..value.floor_char_boundary(64))
+        .unwrap_or_default();
+    let whole = short.split(['.', ',']).next().unwrap_or_default();
+    let spaced = whole.replacen('T', " ", 1);
+    spaced.trim_end_matches(" 00:00:00").to_owned()
 }
 
 /// A span of time as a clock shows it: `PT13H05M00S` is `13:05:00`.
@@ -129,6 +140,9 @@ mod tests {
         assert_eq!(cell("00:00", &clock("PT00H00M09.5S")).1, "00:00:09");
         assert_eq!(cell("12:03", &clock("PT12H03M00S")).1, "");
         assert_eq!(clock("P1D"), "P1D");
+        let born = moment("1985-03-12T00:00:00");
+        assert_eq!(cell("12Mar85", &born).1, "1985-03-12");
+        assert_eq!(moment("1960-01-01T00:01:39.99936"), "1960-01-01 00:01:39");
         assert_eq!(cell("", "secret"), pair("secret", ""));
         assert_eq!(cell("2 March", "2026-03-02"), pair("2 March", "2026-03-02"));
     }

@@ -51,18 +51,15 @@ fn is_section(probe: &Probe<'_>) -> bool {
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let head = input.peek(0, HEAD)?;
     let is_on_disk = head.get(FORM_AT..FORM_AT + 16) == Some(ON_DISK);
-    let end = match is_on_disk {
-        true => objects(input, &head, sink),
-        false => Ok(sink.gap(
-            Place::Whole,
-            GapKind::Unsupported,
-            "a section in a form of servers: only its strings were read",
-        )),
-    };
-    if let Err(ExtractError::Gap { kind, detail }) = end {
-        sink.gap(Place::Whole, kind, detail);
+    if is_on_disk {
+        match objects(input, &head, sink) {
+            // What lists lead to nothing leaves strings.
+            Err(ExtractError::Gap { kind, detail }) => sink.gap(Place::Whole, kind, detail),
+            end => end?,
+        }
     } else {
-        end?;
+        let detail = "a section in a form of servers: only its strings were read";
+        sink.gap(Place::Whole, GapKind::Unsupported, detail);
     }
     if is_on_disk {
         sink.edge(Edge::Part)?;
