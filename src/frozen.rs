@@ -41,6 +41,7 @@ impl<'a> Thaw<'a> {
         Self(bytes)
     }
 
+    #[inline]
     pub fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;
@@ -48,9 +49,19 @@ impl<'a> Thaw<'a> {
     }
 
     /// A number, seven bits a byte, the lowest first.
+    #[inline]
     pub fn number(&mut self) -> Option<u64> {
-        let mut number = 0u64;
-        for shift in (0..u64::BITS).step_by(7) {
+        // Most are small.
+        let first = self.byte()?;
+        if first & 0x80 == 0 {
+            return Some(u64::from(first));
+        }
+        self.large_number(u64::from(first & 0x7F))
+    }
+
+    fn large_number(&mut self, first: u64) -> Option<u64> {
+        let mut number = first;
+        for shift in (7..u64::BITS).step_by(7) {
             let byte = self.byte()?;
             number |= u64::from(byte & 0x7F) << shift;
             if byte & 0x80 == 0 {
@@ -61,6 +72,7 @@ impl<'a> Thaw<'a> {
     }
 
     /// The number of things that follow: each takes a byte or more.
+    #[inline]
     pub fn length(&mut self) -> Option<usize> {
         let length = usize::try_from(self.number()?).ok()?;
         (length <= self.0.len()).then_some(length)
