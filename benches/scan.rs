@@ -25,8 +25,10 @@ fn main() {
     divan::main();
 }
 
-static PROSE: LazyLock<Prose> = LazyLock::new(|| Prose::found(Path::new(env!("CARGO_MANIFEST_DIR"))));
-static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new().expect("the built-in packs compile"));
+static PROSE: LazyLock<Prose> =
+    LazyLock::new(|| Prose::found(Path::new(env!("CARGO_MANIFEST_DIR"))));
+static MATCHER: LazyLock<Matcher> =
+    LazyLock::new(|| Matcher::new().expect("the built-in packs compile"));
 
 /// Bytes of text in each scenario.
 fn size() -> usize {
@@ -95,7 +97,10 @@ fn s7_evasion(bencher: Bencher) {
 /// Content is hostile: what makes a naive engine crawl. `TIDEGATE_BENCH_MIB=1024` streams a gigabyte of each.
 #[divan::bench(args = ADVERSARIAL.iter().map(|(name, _)| name), sample_count = 3, sample_size = 1)]
 fn s8_adversarial(bencher: Bencher, name: &str) {
-    let (_, unit) = ADVERSARIAL.iter().find(|(known, _)| *known == name).unwrap();
+    let (_, unit) = ADVERSARIAL
+        .iter()
+        .find(|(known, _)| *known == name)
+        .unwrap();
     let piece = inputs::repeated(unit, PIECE);
     let pieces = size().div_ceil(PIECE);
     bencher

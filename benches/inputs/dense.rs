@@ -4,8 +4,20 @@ use super::random::Random;
 use super::values;
 
 const NAMES: &[&str] = &[
-    "陳大文", "李小明", "張美玲", "黃志強", "王伟", "刘芳", "CHAN Tai Man", "LEE Siu Ming", "WONG Mei Ling",
-    "何嘉欣", "周杰", "吳家豪", "HO Ka Yan", "ZHOU Jie",
+    "陳大文",
+    "李小明",
+    "張美玲",
+    "黃志強",
+    "王伟",
+    "刘芳",
+    "CHAN Tai Man",
+    "LEE Siu Ming",
+    "WONG Mei Ling",
+    "何嘉欣",
+    "周杰",
+    "吳家豪",
+    "HO Ka Yan",
+    "ZHOU Jie",
 ];
 
 /// About `size` bytes of rows.

@@ -59,7 +59,9 @@ pub fn document(prose: &Prose) -> Vec<u8> {
     for line in sparse(44 << 10, prose).lines() {
         let line = line.replace('&', "&amp;").replace('<', "&lt;");
         let line: String = line.chars().filter(|c| !c.is_control()).collect();
-        body.push_str(&format!("<w:p><w:r><w:t xml:space=\"preserve\">{line}</w:t></w:r></w:p>"));
+        body.push_str(&format!(
+            "<w:p><w:r><w:t xml:space=\"preserve\">{line}</w:t></w:r></w:p>"
+        ));
     }
     body.push_str("</w:body></w:document>");
     let parts = [
@@ -80,8 +82,12 @@ pub fn document(prose: &Prose) -> Vec<u8> {
     ];
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        out.start_file(name, SimpleFileOptions::default()).expect("a part can be started");
-        out.write_all(text.as_bytes()).expect("memory takes what is written");
+        out.start_file(name, SimpleFileOptions::default())
+            .expect("a part can be started");
+        out.write_all(text.as_bytes())
+            .expect("memory takes what is written");
     }
-    out.finish().expect("the archive can be closed").into_inner()
+    out.finish()
+        .expect("the archive can be closed")
+        .into_inner()
 }

@@ -22,7 +22,12 @@ pub fn line(random: &mut Random) -> String {
         random.below(60),
         random.below(1000)
     );
-    let address = format!("10.{}.{}.{}", random.below(256), random.below(256), random.below(256));
+    let address = format!(
+        "10.{}.{}.{}",
+        random.below(256),
+        random.below(256),
+        random.below(256)
+    );
     match random.below(4) {
         0 => format!(
             "{address} - - [{time}] \"GET /api/v1/{}/{} HTTP/1.1\" {} {} \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n",

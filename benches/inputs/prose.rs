@@ -125,7 +125,16 @@ fn own_blocks(kind: Kind) -> Vec<String> {
         Kind::Simplified => SIMPLIFIED,
         Kind::English | Kind::Mail => ENGLISH,
         Kind::Code => CODE,
-        Kind::Table => &["Central,", "Sha Tin,", "pending,", "approved,", "REF-", "2026-03-1", "12.5,", "1,024,"],
+        Kind::Table => &[
+            "Central,",
+            "Sha Tin,",
+            "pending,",
+            "approved,",
+            "REF-",
+            "2026-03-1",
+            "12.5,",
+            "1,024,",
+        ],
     };
     let block = |random: &mut Random| {
         let mut block = String::new();

@@ -21,7 +21,14 @@ pub fn sparse(size: usize, prose: &Prose) -> String {
         }
         if out.len() as u64 >= next {
             next = out.len() as u64 + EVERY / 2 + random.below(EVERY);
-            let before = random.one(&["身份證號碼", "ID no. ", "Ref: ", "联系电话", "Account: ", ""]);
+            let before = random.one(&[
+                "身份證號碼",
+                "ID no. ",
+                "Ref: ",
+                "联系电话",
+                "Account: ",
+                "",
+            ]);
             out.push_str(&format!("{before}{}\n", values::any(&mut random)));
         }
     }
@@ -35,7 +42,12 @@ pub fn ascii(size: usize, prose: &Prose) -> String {
     while out.len() < size {
         let kind = random.below(3);
         let kind = [Kind::English, Kind::Code, Kind::Mail][kind as usize];
-        out.extend(prose.block(kind, &mut random).chars().filter(char::is_ascii));
+        out.extend(
+            prose
+                .block(kind, &mut random)
+                .chars()
+                .filter(char::is_ascii),
+        );
     }
     out
 }

@@ -41,7 +41,11 @@ pub fn resident(random: &mut Random) -> String {
 
 /// A payment card of 16 digits in groups of four.
 pub fn card(random: &mut Random) -> String {
-    let body = format!("{}{}", random.one(&["4", "51", "53", "55"]), random.digits(15));
+    let body = format!(
+        "{}{}",
+        random.one(&["4", "51", "53", "55"]),
+        random.digits(15)
+    );
     let body = &body[..15];
     let sum: u32 = body
         .bytes()
@@ -58,20 +62,41 @@ pub fn card(random: &mut Random) -> String {
         })
         .sum();
     let all = format!("{body}{}", (10 - sum % 10) % 10);
-    format!("{} {} {} {}", &all[..4], &all[4..8], &all[8..12], &all[12..])
+    format!(
+        "{} {} {} {}",
+        &all[..4],
+        &all[4..8],
+        &all[8..12],
+        &all[12..]
+    )
 }
 
 pub fn hk_phone(random: &mut Random) -> String {
-    format!("{}{} {}", random.one(&["5", "6", "9"]), random.digits(3), random.digits(4))
+    format!(
+        "{}{} {}",
+        random.one(&["5", "6", "9"]),
+        random.digits(3),
+        random.digits(4)
+    )
 }
 
 pub fn mobile(random: &mut Random) -> String {
-    format!("1{}{}", random.one(&["38", "39", "50", "86"]), random.digits(8))
+    format!(
+        "1{}{}",
+        random.one(&["38", "39", "50", "86"]),
+        random.digits(8)
+    )
 }
 
 pub fn email(random: &mut Random) -> String {
-    let name = random.one(&["ka.ming", "wing.yan", "chi.wai", "mei.ling", "info", "sales", "j.lee"]);
-    format!("{name}{}@{}", random.below(10_000), random.one(&["example.com", "example.com.hk", "example.org"]))
+    let name = random.one(&[
+        "ka.ming", "wing.yan", "chi.wai", "mei.ling", "info", "sales", "j.lee",
+    ]);
+    format!(
+        "{name}{}@{}",
+        random.below(10_000),
+        random.one(&["example.com", "example.com.hk", "example.org"])
+    )
 }
 
 pub fn account(random: &mut Random) -> String {

@@ -38,12 +38,13 @@ def escaped(word):
 
 
 def for_ripgrep(found, folder):
-    """Patterns and words apart: one machine of both is slower by orders of magnitude."""
+    """Patterns and words apart, and words in the case that the packs have: one machine of both, or words in any case,
+    take it minutes."""
     patterns, words = folder / "patterns.rg", folder / "words.rg"
     patterns.write_text("".join(f"(?:{p})\n" for p in found["pattern"]))
     words.write_text("".join(f"{w}\n" for w in found["word"] + found["exact"]))
     run = "rg --text --no-config -j1 --dfa-size-limit 512M --regex-size-limit 1G -o"
-    return f"{run} --no-unicode --multiline -f {patterns} {{0}} | cat; {run} -F -i -f {words} {{0}} | cat; true"
+    return f"{run} --no-unicode --multiline -f {patterns} {{0}} | cat; {run} -F -f {words} {{0}} | cat; true"
 
 
 def for_yara(found, folder):
