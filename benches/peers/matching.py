@@ -9,13 +9,13 @@ the first match of a line or file otherwise; yara-x and kingfisher get every pat
 """
 
 import argparse
-import importlib.util
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 
 from timing import compare
 
@@ -38,12 +38,13 @@ def escaped(word):
 
 
 def for_ripgrep(found, folder):
-    """Patterns and words apart: one machine of both is slower by orders of magnitude."""
+    """Patterns and words apart, and words in the case that the packs have: one machine of both, or words in any case,
+    take it minutes."""
     patterns, words = folder / "patterns.rg", folder / "words.rg"
     patterns.write_text("".join(f"(?:{p})\n" for p in found["pattern"]))
     words.write_text("".join(f"{w}\n" for w in found["word"] + found["exact"]))
     run = "rg --text --no-config -j1 --dfa-size-limit 512M --regex-size-limit 1G -o"
-    return f"{run} --no-unicode --multiline -f {patterns} {{0}} | cat; {run} -F -i -f {words} {{0}} | cat; true"
+    return f"{run} --no-unicode --multiline -f {patterns} {{0}} | cat; {run} -F -f {words} {{0}} | cat; true"
 
 
 def for_yara(found, folder):
@@ -76,7 +77,7 @@ def main():
     options.add_argument("folder", type=pathlib.Path)
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--mib", type=int, default=16, help="how much of each file is taken")
-    options.add_argument("--slow", type=int, default=1, help="MiB that the slow ones are given")
+    options.add_argument("--slow", type=int, default=4, help="MiB that the slow ones are given")
     options.add_argument("--only", default="", help="only programs whose name holds this")
     options.add_argument("--files", default="sparse.txt,dense.csv,ascii.txt,chinese.txt,logs.log")
     asked = options.parse_args()
@@ -87,6 +88,23 @@ def main():
         folder = pathlib.Path(scratch)
         found = rules(built)
         rg, yara, king = for_ripgrep(found, folder), for_yara(found, folder), for_kingfisher(found, folder)
+        empty = folder / "empty.txt"
+        empty.write_text("")
+        runner = [sys.executable, str(HERE / "run_python.py")]
+        king_run = [shutil.which("kingfisher") or "", "scan", "--rules-path", str(king), "--load-builtins=false"]
+        king_run += ["--no-validate", "--jobs", "1", "--confidence", "low", "--no-update-check", "--format", "json"]
+        tsv = str(folder / "rules.tsv")
+
+        def own(path):
+            return [tidegate, "scan", "--threads", "1", "--quiet", str(path)]
+
+        # What runs it on a file, whether it is there, and whether it is quick.
+        peers = {
+            "ripgrep": (rg.format, shutil.which("rg"), True),
+            "yara-x": (lambda path: [*runner, "yara-x", str(yara), str(path)], find_spec("yara_x"), False),
+            "kingfisher": (lambda path: [*king_run, str(path)], shutil.which("kingfisher"), False),
+            "presidio": (lambda path: [*runner, "presidio", tsv, str(path)], find_spec("presidio_analyzer"), False),
+        }
         (folder / "rules.tsv").write_text("\n".join(f"{k}\t{t}" for k in found for t in found[k]))
         for name in asked.files.split(","):
             for quick, mib in ((True, asked.mib), (False, asked.slow)):
@@ -94,37 +112,17 @@ def main():
                 with (asked.folder / name).open("rb") as file:
                     # Cut at a line's end.
                     path.write_bytes(file.read(mib << 20).rpartition(b"\n")[0] + b"\n")
-                runner = [sys.executable, str(HERE / "run_python.py")]
-                peers = [
-                    ("ripgrep", rg.format(path), (0,), shutil.which("rg"), True),
-                    ("yara-x", [*runner, "yara-x", str(yara), str(path)], (0,), importlib.util.find_spec("yara_x"), False),
-                    (
-                        "kingfisher",
-                        [
-                            shutil.which("kingfisher") or "", "scan", str(path), "--rules-path", str(king),
-                            "--load-builtins=false", "--no-validate", "--jobs", "1", "--confidence", "low",
-                            "--no-update-check", "--format", "json",
-                        ],
-                        (0, 200, 205),
-                        shutil.which("kingfisher"),
-                        False,
-                    ),
-                    (
-                        "presidio",
-                        [*runner, "presidio", str(folder / "rules.tsv"), str(path)],
-                        (0,),
-                        importlib.util.find_spec("presidio_analyzer"),
-                        False,
-                    ),
-                ]
-                chosen = [p for p in peers if asked.only in p[0] and p[4] is quick]
-                for peer in chosen:
-                    if not peer[3]:
-                        print(f"{peer[0]} is not installed", file=sys.stderr)
-                chosen = [p[:3] for p in chosen if p[3]]
-                if chosen:
-                    own = ("tidegate scan", [tidegate, "scan", "--threads", "1", "--quiet", str(path)])
-                    compare(f"{name}, whole programs", own, chosen, asked.rounds, path.stat().st_size / 1e6)
+                chosen = {name: make for name, (make, _, fast) in peers.items() if asked.only in name and fast is quick}
+                for name in [name for name in chosen if not peers[name][1]]:
+                    print(f"{name} is not installed", file=sys.stderr)
+                    del chosen[name]
+                if not chosen:
+                    continue
+                runs = [(name, make(path), (0, 200, 205)) for name, make in chosen.items()]
+                title = f"{path.name}, whole programs"
+                starts = {name: make(empty) for name, make in {"tidegate scan": own, **chosen}.items()}
+                size = path.stat().st_size / 1e6
+                compare(title, ("tidegate scan", own(path)), runs, asked.rounds, size, starts=starts)
 
 
 if __name__ == "__main__":

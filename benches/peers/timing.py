@@ -30,9 +30,11 @@ def processor_seconds(command, env=None):
     return usage.ru_utime + usage.ru_stime, code
 
 
-def compare(title, own, peers, rounds, megabytes, fine=(0, 1)):
+def compare(title, own, peers, rounds, megabytes, fine=(0, 1), starts=None):
     """Prints a table: `own` is a pair of name and command, `peers` such pairs, each with the exit codes that are no
-    failure (none: any). Ratios are medians of the rounds' own ratios."""
+    failure (none: any). Ratios are medians of the rounds' own ratios. `starts` has for each name the command that only
+    starts: what that takes is told, and the second ratio is of what is left without it."""
+    idle = {name: min(processor_seconds(command)[0] for _ in range(2)) for name, command in (starts or {}).items()}
     runs = [(*own, fine)] + [(name, command, codes) for name, command, codes in peers]
     seconds = {name: [] for name, _, _ in runs}
     failed = {}
@@ -48,14 +50,21 @@ def compare(title, own, peers, rounds, megabytes, fine=(0, 1)):
                 print(f"{name}: exit {code}: {command if isinstance(command, str) else shlex.join(command)}"[:400], file=sys.stderr)
             seconds[name].append(spent)
     print(f"## {title}, {megabytes:.1f} MB\n")
-    print("| program | processor seconds | MB a second | tidegate's time over its own |\n|---|---|---|---|")
+    print("| program | processor seconds | of them starting | tidegate's over its own | without starting |")
+    print("|---|---|---|---|---|")
     for name, _, _ in runs:
         if name in failed:
-            print(f"| {name} | {failed[name]} | | |")
+            print(f"| {name} | {failed[name]} | | | |")
             continue
-        middle = statistics.median(seconds[name])
-        ratio = statistics.median(a / max(b, 1e-4) for a, b in zip(seconds[own[0]], seconds[name]))
-        said = "" if name == own[0] else f"{ratio:.3f}"
-        print(f"| {name} | {middle:.3f} | {megabytes / max(middle, 1e-4):.1f} | {said} |")
+
+        def ratio(less):
+            pairs = zip(seconds[own[0]], seconds[name])
+            # Under ten milliseconds there is nothing to compare.
+            return statistics.median((a - less[0]) / max(b - less[1], 0.01) for a, b in pairs)
+
+        start = (idle.get(own[0], 0), idle.get(name, 0))
+        said = "| | |" if name == own[0] else f"| {ratio((0, 0)):.3f} | {ratio(start):.3f} |" if start[1] else f"| {ratio((0, 0)):.3f} | |"
+        told = f"{start[1]:.3f}" if start[1] else ""
+        print(f"| {name} | {statistics.median(seconds[name]):.3f} | {told} {said}")
     print(flush=True)
     return seconds

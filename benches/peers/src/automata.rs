@@ -70,7 +70,10 @@ fn machine(patterns: &[String]) -> Regex {
         .hybrid_cache_capacity(STATES)
         .nfa_size_limit(Some(1 << 30))
         .onepass(false);
-    let builder = Regex::builder().configure(config).syntax(bytes()).build_many(patterns);
+    let builder = Regex::builder()
+        .configure(config)
+        .syntax(bytes())
+        .build_many(patterns);
     builder.expect("all patterns compile")
 }
 
@@ -90,7 +93,9 @@ fn words(rules: &Rules) -> AhoCorasick {
 impl Engine for Automata {
     fn name(&self) -> &str {
         match &self.patterns {
-            Patterns::Leftmost(machines) if machines.len() > 1 => "aho-corasick + regex-automata, one a pattern",
+            Patterns::Leftmost(machines) if machines.len() > 1 => {
+                "aho-corasick + regex-automata, one a pattern"
+            }
             Patterns::Leftmost(_) => "aho-corasick + regex-automata",
             Patterns::Overlapping(..) => "aho-corasick + regex-automata, overlapping",
         }
@@ -100,12 +105,18 @@ impl Engine for Automata {
         let mut count = self.words.find_iter(text).count() as u64;
         match &mut self.patterns {
             Patterns::Leftmost(machines) => {
-                count += machines.iter().map(|regex| regex.find_iter(text).count() as u64).sum::<u64>();
+                count += machines
+                    .iter()
+                    .map(|regex| regex.find_iter(text).count() as u64)
+                    .sum::<u64>();
             }
             Patterns::Overlapping(dfa, cache) => {
                 let input = Input::new(text).anchored(Anchored::No);
                 let mut state = OverlappingState::start();
-                while dfa.try_search_overlapping_fwd(cache, &input, &mut state).is_ok() {
+                while dfa
+                    .try_search_overlapping_fwd(cache, &input, &mut state)
+                    .is_ok()
+                {
                     if state.get_match().is_none() {
                         break;
                     }

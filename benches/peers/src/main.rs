@@ -51,7 +51,11 @@ fn main() {
             println!("pattern\t{}", translate::spelled_out(pattern));
         }
         for word in &rules.words {
-            println!("{}\t{}", if word.exact { "exact" } else { "word" }, word.text);
+            println!(
+                "{}\t{}",
+                if word.exact { "exact" } else { "word" },
+                word.text
+            );
         }
         return;
     }
@@ -67,12 +71,17 @@ fn main() {
     let prose = Prose::found(&repository);
     for name in &asked.scenarios {
         let text = text(name, asked.size, &prose);
-        table::print(name, &text, &table::measure(&mut engines, &text, asked.rounds));
+        table::print(
+            name,
+            &text,
+            &table::measure(&mut engines, &text, asked.rounds),
+        );
     }
 }
 
 fn number(text: &str) -> usize {
-    text.parse().unwrap_or_else(|_| panic!("{text} is no number"))
+    text.parse()
+        .unwrap_or_else(|_| panic!("{text} is no number"))
 }
 
 /// Scenarios that run unless some are named.
@@ -87,7 +96,11 @@ fn asked(arguments: Vec<String>) -> Asked {
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().unwrap_or_else(|| panic!("{argument} wants a value"));
+        let mut value = || {
+            arguments
+                .next()
+                .unwrap_or_else(|| panic!("{argument} wants a value"))
+        };
         match argument.as_str() {
             "--rounds" => asked.rounds = number(&value()).max(1),
             "--mib" => asked.size = number(&value()).max(1) << 20,
@@ -97,7 +110,11 @@ fn asked(arguments: Vec<String>) -> Asked {
     }
     if asked.scenarios.is_empty() {
         let all = ADVERSARIAL.iter().map(|(name, _)| name);
-        asked.scenarios = USUAL.iter().chain(all).map(|name| (*name).to_owned()).collect();
+        asked.scenarios = USUAL
+            .iter()
+            .chain(all)
+            .map(|name| (*name).to_owned())
+            .collect();
     }
     asked
 }
@@ -126,8 +143,16 @@ fn engines(rules: &Rules, only: Option<&str>) -> Vec<Box<dyn Engine>> {
     let wanted = |name: &str| only.is_none_or(|only| name.contains(only));
     for (name, starts, bounds) in [
         ("Vectorscan, ends only", Starts::Unknown, Bounds::None),
-        ("Vectorscan, ends only, word bounds", Starts::Unknown, Bounds::Words),
-        ("Vectorscan, with starts, word bounds", Starts::Known, Bounds::Words),
+        (
+            "Vectorscan, ends only, word bounds",
+            Starts::Unknown,
+            Bounds::Words,
+        ),
+        (
+            "Vectorscan, with starts, word bounds",
+            Starts::Known,
+            Bounds::Words,
+        ),
     ] {
         if !wanted(name) {
             continue;
@@ -135,16 +160,26 @@ fn engines(rules: &Rules, only: Option<&str>) -> Vec<Box<dyn Engine>> {
         let before = clock::thread_time();
         let engine = Vectorscan::new(name, rules, starts, bounds);
         let spent = clock::thread_time() - before;
-        println!("{name}: compiled in {:.1} s, {} KiB", spent.as_secs_f64(), engine.size >> 10);
+        println!(
+            "{name}: compiled in {:.1} s, {} KiB",
+            spent.as_secs_f64(),
+            engine.size >> 10
+        );
         for (pattern, reason) in &engine.refused {
             println!("    refused: {reason}: {pattern}");
         }
         engines.push(Box::new(engine));
     }
-    for build in [Automata::leftmost, Automata::separate, Automata::overlapping] {
+    for build in [
+        Automata::leftmost,
+        Automata::separate,
+        Automata::overlapping,
+    ] {
         let engine = build(rules);
         // Slower than the others on every text so far: measured where it is asked for.
-        if only.map_or(!engine.name().contains("overlapping"), |only| engine.name().contains(only)) {
+        if only.map_or(!engine.name().contains("overlapping"), |only| {
+            engine.name().contains(only)
+        }) {
             engines.push(Box::new(engine));
         }
     }

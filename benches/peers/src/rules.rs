@@ -35,7 +35,8 @@ impl Rules {
         files.sort();
         let (mut patterns, mut words) = (Vec::new(), BTreeSet::new());
         for file in files {
-            let is_pack = file.extension().is_some_and(|e| e == "toml") && !file.ends_with("policy.toml");
+            let is_pack =
+                file.extension().is_some_and(|e| e == "toml") && !file.ends_with("policy.toml");
             if !is_pack {
                 continue;
             }
@@ -53,7 +54,8 @@ impl Rules {
             }
             for group in tables(&pack, "group") {
                 let exact = string(group, "case").as_deref() == Some("exact");
-                let mut concepts: Vec<String> = strings(group, "terms").map(str::to_owned).collect();
+                let mut concepts: Vec<String> =
+                    strings(group, "terms").map(str::to_owned).collect();
                 if let Some(list) = string(group, "file") {
                     concepts.extend(listed(&folder.join(list), group.get("rows")));
                 }
@@ -64,8 +66,14 @@ impl Rules {
                 }));
             }
         }
-        let words: Vec<Word> = words.into_iter().filter(|word| !word.text.is_empty()).collect();
-        assert!(patterns.len() > 100 && words.len() > 1000, "these are not the packs");
+        let words: Vec<Word> = words
+            .into_iter()
+            .filter(|word| !word.text.is_empty())
+            .collect();
+        assert!(
+            patterns.len() > 100 && words.len() > 1000,
+            "these are not the packs"
+        );
         Self { patterns, words }
     }
 }
@@ -81,16 +89,27 @@ fn listed(file: &Path, rows: Option<&Value>) -> Vec<String> {
         .flatten()
         .map(|(name, values)| {
             let at = columns.iter().position(|column| column == name);
-            let values = values.as_array().into_iter().flatten().filter_map(Value::as_str);
-            (at.expect("a list has the columns that its pack names"), values.collect())
+            let values = values
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
+            (
+                at.expect("a list has the columns that its pack names"),
+                values.collect(),
+            )
         })
         .collect();
     let mut found = Vec::new();
     for line in lines {
         let cells: Vec<&str> = line.split('\t').collect();
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
-        if wanted.iter().all(|(at, values)| values.contains(&cell(*at))) {
-            let spellings = (0..columns.len()).filter(|at| ["en", "tc", "sc"].contains(&columns[*at]));
+        if wanted
+            .iter()
+            .all(|(at, values)| values.contains(&cell(*at)))
+        {
+            let spellings =
+                (0..columns.len()).filter(|at| ["en", "tc", "sc"].contains(&columns[*at]));
             found.extend(spellings.map(|at| cell(at).to_owned()));
         }
     }

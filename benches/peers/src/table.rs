@@ -29,7 +29,11 @@ pub fn measure(engines: &mut [Box<dyn Engine>], text: &str, rounds: usize) -> Ve
             let before = thread_time();
             let found = engine.run(text);
             let spent = thread_time() - before;
-            assert_eq!(found, measured.found, "{} finds otherwise the next time", measured.name);
+            assert_eq!(
+                found, measured.found,
+                "{} finds otherwise the next time",
+                measured.name
+            );
             measured.seconds.push(spent.as_secs_f64());
         }
     }
@@ -45,7 +49,11 @@ pub fn print(scenario: &str, text: &str, all: &[Measured]) {
     let own = &all[0];
     for measured in all {
         let speed = |seconds: f64| megabytes / seconds;
-        let ratios = measured.seconds.iter().zip(&own.seconds).map(|(their, own)| their / own);
+        let ratios = measured
+            .seconds
+            .iter()
+            .zip(&own.seconds)
+            .map(|(their, own)| their / own);
         let ratio = median(ratios.collect());
         let ratio = match measured.name.as_str() {
             name if name == own.name => String::new(),
@@ -83,5 +91,8 @@ pub fn processor() -> String {
         (_, true) => "AVX2",
         _ => "no AVX2",
     };
-    format!("{} ({width})", field("model name").unwrap_or("an unknown processor"))
+    format!(
+        "{} ({width})",
+        field("model name").unwrap_or("an unknown processor")
+    )
 }

@@ -33,7 +33,10 @@ fn write_hir(hir: &Hir, out: &mut String) {
         HirKind::Empty => {}
         HirKind::Literal(literal) => literal.0.iter().for_each(|byte| write_byte(*byte, out)),
         HirKind::Class(Class::Bytes(class)) => {
-            let ranges = class.ranges().iter().map(|range| (range.start(), range.end()));
+            let ranges = class
+                .ranges()
+                .iter()
+                .map(|range| (range.start(), range.end()));
             write_class(ranges, out);
         }
         HirKind::Class(Class::Unicode(class)) => {

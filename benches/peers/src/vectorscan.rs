@@ -49,8 +49,15 @@ impl Vectorscan {
                 Bounds::Words => bounded(&translated(pattern), is_word_at_ends(&parsed(pattern))),
             };
             let text = CString::new(bounded).expect("no pattern holds a zero");
-            let wanted = if starts == Starts::Known { SOM_LEFTMOST } else { 0 };
-            match [wanted, 0].into_iter().find(|flags| compile(&[(&text, *flags)]).is_ok()) {
+            let wanted = if starts == Starts::Known {
+                SOM_LEFTMOST
+            } else {
+                0
+            };
+            match [wanted, 0]
+                .into_iter()
+                .find(|flags| compile(&[(&text, *flags)]).is_ok())
+            {
                 Some(flags) => {
                     if flags != wanted {
                         refused.push((pattern.clone(), "start of match; taken without".to_owned()));
@@ -65,13 +72,20 @@ impl Vectorscan {
         }
         for word in &rules.words {
             let ends = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-            let ends = (ends(word.text.chars().next()), ends(word.text.chars().next_back()));
+            let ends = (
+                ends(word.text.chars().next()),
+                ends(word.text.chars().next_back()),
+            );
             let text = match bounds {
                 Bounds::None => escaped(&word.text),
                 Bounds::Words => bounded(&escaped(&word.text), ends),
             };
             let case = if word.exact { 0 } else { CASELESS };
-            let som = if starts == Starts::Known { SOM_LEFTMOST } else { 0 };
+            let som = if starts == Starts::Known {
+                SOM_LEFTMOST
+            } else {
+                0
+            };
             expressions.push(Expression {
                 text: CString::new(text).expect("no word holds a zero"),
                 flags: case | som,
@@ -82,9 +96,17 @@ impl Vectorscan {
         let mut scratch = ptr::null_mut();
         let mut size = 0;
         // SAFETY: the database is one that was compiled; both calls write one value.
-        let failed = unsafe { hs_alloc_scratch(database, &mut scratch) | hs_database_size(database, &mut size) };
+        let failed = unsafe {
+            hs_alloc_scratch(database, &mut scratch) | hs_database_size(database, &mut size)
+        };
         assert_eq!(failed, 0, "Vectorscan has no room to work in");
-        Self { name, database, scratch, refused, size }
+        Self {
+            name,
+            database,
+            scratch,
+            refused,
+            size,
+        }
     }
 }
 
@@ -117,7 +139,9 @@ fn compile(expressions: &[(&CString, c_uint)]) -> Result<*mut c_void, String> {
     }
     // SAFETY: where compiling fails, `error` is set, and is given back once it was read.
     unsafe {
-        let reason = CStr::from_ptr((*error).message).to_string_lossy().into_owned();
+        let reason = CStr::from_ptr((*error).message)
+            .to_string_lossy()
+            .into_owned();
         hs_free_compile_error(error);
         Err(reason)
     }
@@ -158,7 +182,13 @@ impl Drop for Vectorscan {
 }
 
 /// Counts a match and asks for the next.
-unsafe extern "C" fn note(_: c_uint, _: c_ulonglong, _: c_ulonglong, _: c_uint, count: *mut c_void) -> c_int {
+unsafe extern "C" fn note(
+    _: c_uint,
+    _: c_ulonglong,
+    _: c_ulonglong,
+    _: c_uint,
+    count: *mut c_void,
+) -> c_int {
     // SAFETY: `run` hands over a pointer to its counter.
     unsafe { *count.cast::<u64>() += 1 };
     0
@@ -207,5 +237,7 @@ unsafe extern "C" {
 /// Which Vectorscan this is.
 pub fn version() -> String {
     // SAFETY: the string is a constant of the library.
-    unsafe { CStr::from_ptr(hs_version()) }.to_string_lossy().into_owned()
+    unsafe { CStr::from_ptr(hs_version()) }
+        .to_string_lossy()
+        .into_owned()
 }
