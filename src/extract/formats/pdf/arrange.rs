@@ -186,8 +186,7 @@ impl Arranged {
             }
         }
         fill::fill(page, &self.by_line, &mut self.next, &mut self.claimed);
-        self.overlay
-            .attach(page, &self.by_line, &mut self.claimed);
+        self.overlay.attach(page, &self.by_line, &mut self.claimed);
     }
 }
 

@@ -80,9 +80,7 @@ fn looks<'a>(
         .dict(annotation, b"AP")
         .and_then(|looks| objects.get(looks, b"N"));
     match (drawn, value) {
-        (Some(Object::Stream(form)), _) => {
-            Some(Looks::Drawn(form, onto(objects, form, corners)))
-        }
+        (Some(Object::Stream(form)), _) => Some(Looks::Drawn(form, onto(objects, form, corners))),
         (None, Some(text)) if !text.trim().is_empty() => Some(Looks::Written(text, corners)),
         _ => None,
     }

@@ -12,8 +12,8 @@ const NUMBER: usize = 4;
 /// by itself stays as it is: it may be a table.
 pub(super) fn closed(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
-    let is_plain = !bytes.contains(&b' ')
-        || !bytes.windows(2).any(|pair| pair == b"  ") && !has_row(text);
+    let is_plain =
+        !bytes.contains(&b' ') || !bytes.windows(2).any(|pair| pair == b"  ") && !has_row(text);
     if is_plain {
         return Cow::Borrowed(text);
     }
@@ -72,7 +72,9 @@ fn is_spaced(row: &[&str]) -> bool {
         characters += 1;
         let this = letter(word);
         // A B C D is what stands over columns and beside answers.
-        let counts = last.zip(this).is_some_and(|(a, b)| b as u32 == a as u32 + 1);
+        let counts = last
+            .zip(this)
+            .is_some_and(|(a, b)| b as u32 == a as u32 + 1);
         letters = match this {
             Some(_) if !counts => letters + 1,
             _ => 0,
@@ -85,6 +87,8 @@ fn is_spaced(row: &[&str]) -> bool {
 
 /// Whether closing the row would glue a number to a word, since no wider gap says where that ends.
 fn hides_number(row: &[&str]) -> bool {
+    let end = row.iter().rposition(|word| !word.is_empty());
+    let row = row.get(..=end.unwrap_or(0)).unwrap_or_default();
     if row.iter().any(|word| word.is_empty()) {
         return false;
     }
@@ -119,7 +123,10 @@ mod tests {
 
     #[test]
     fn letter_spaced_words_are_closed_and_wider_gaps_part_them() {
-        assert_eq!(closed("I D  c a r d  n o . :  A 1 2 3"), "ID card no.: A123");
+        assert_eq!(
+            closed("I D  c a r d  n o . :  A 1 2 3"),
+            "ID card no.: A123"
+        );
         assert_eq!(closed("H K I D : K 2 7 4 9"), "HKID:K2749");
         assert_eq!(closed("身 份 證 ： K 2 7"), "身份證：K27");
         assert_eq!(closed("see C A R D  N O  below "), "see CARD NO below ");
@@ -145,6 +152,7 @@ mod tests {
             "H K I D Z 6 1 9 5 3 4 3 ( 3 )",
             "c a r d 6 2 2 2 1 3 5 1",
             "n o : 6 2 2 2 1 3 5 1 v a l i d",
+            "c a r d 6 2 2 2 1 3 5 1 ",
         ] {
             assert_eq!(closed(text), text);
         }

@@ -272,7 +272,11 @@ impl Writer<'_, '_> {
         for row in &self.arranged.rows {
             let items = self.arranged.items(row);
             let run = |item: &Item| self.runs.runs.get(item.run);
-            if items.iter().filter_map(run).any(|run| run.drawn.0 < run.drawn.1) {
+            if items
+                .iter()
+                .filter_map(run)
+                .any(|run| run.drawn.0 < run.drawn.1)
+            {
                 self.begin();
                 self.write(items);
                 self.hand_out(&[Edge::Line])?;

@@ -39,9 +39,8 @@ impl Overlay {
                 let other = page.strands.get(other);
                 other.map_or((strand.direction, f32::MAX), |s| (s.direction, s.across))
             };
-            let first = by_line.partition_point(|other| {
-                key(*other) < (strand.direction, strand.across - reach)
-            });
+            let first = by_line
+                .partition_point(|other| key(*other) < (strand.direction, strand.across - reach));
             let own = by_line.iter().skip(first).take(NEAR);
             let fields = alone.iter().rev().take(NEAR);
             let mut best: Option<(f32, usize)> = None;
@@ -99,7 +98,8 @@ impl Overlay {
             .collect();
         placed.sort_by(|a, b| {
             let order = a.1.across.partial_cmp(&b.1.across);
-            a.0.cmp(&b.0).then(order.unwrap_or(std::cmp::Ordering::Equal))
+            a.0.cmp(&b.0)
+                .then(order.unwrap_or(std::cmp::Ordering::Equal))
         });
         let mut placed = placed.into_iter().peekable();
         let own = std::mem::take(rows);

@@ -81,12 +81,9 @@ impl Spans {
                 tally.longest_run = span.before.longest_run;
                 tally.shown = tally.shown.max(span.before.shown + 1);
             }
-        } else if shown.is_none_or(|s| folded(s) != folded(&stated))
-            && !stated.is_empty()
-        {
+        } else if shown.is_none_or(|s| folded(s) != folded(&stated)) && !stated.is_empty() {
             let is_short = stated.len() <= SHORT && shown.is_some_and(|s| s.len() <= SHORT);
-            let restated =
-                is_text && is_short && lines.restate_since(span.position, &stated);
+            let restated = is_text && is_short && lines.restate_since(span.position, &stated);
             let is_words = !folded(&stated).is_empty();
             if !restated && is_words && self.aside.len() + stated.len() < ASIDE {
                 self.aside.push_str(&stated);

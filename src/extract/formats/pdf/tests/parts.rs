@@ -150,7 +150,9 @@ fn a_value_is_read_where_its_field_lies() {
     assert!(
         read.text
             .starts_with("HKID no. ____________ of the applicant C60 1815\nPhone\n")
-            || read.text.starts_with("HKID no. ____________ of the applicant C601815\nPhone\n"),
+            || read
+                .text
+                .starts_with("HKID no. ____________ of the applicant C601815\nPhone\n"),
         "{}",
         read.text
     );
@@ -166,7 +168,11 @@ fn a_value_without_looks_stands_beside_its_label_and_keeps_its_name() {
             b"<</Subtype/Widget/FT/Tx/T(sex)/V(F)/Rect[225 697 240 711]>>",
         ],
     );
-    assert!(read.text.starts_with("HKID: C601815(5) Sex: F\n"), "{}", read.text);
+    assert!(
+        read.text.starts_with("HKID: C601815(5) Sex: F\n"),
+        "{}",
+        read.text
+    );
     let value = read.pieces.iter().find(|p| p.text == "C601815(5)").unwrap();
     assert_eq!(value.label.as_deref(), Some("hkid"));
 }
@@ -195,14 +201,17 @@ fn a_field_on_a_line_of_its_own_follows_what_stands_above_it() {
         "BT /F 10 Tf 50 700 Td (HKID) Tj 0 -60 Td (Phone) Tj ET",
         &[b"<</Subtype/FreeText/Contents(C601815\\(5\\))/Rect[50 675 140 690]>>"],
     );
-    assert!(read.text.starts_with("HKID\nC601815(5)\nPhone\n"), "{}", read.text);
+    assert!(
+        read.text.starts_with("HKID\nC601815(5)\nPhone\n"),
+        "{}",
+        read.text
+    );
 }
 
 #[test]
 fn fields_in_a_table_are_its_cells() {
-    let row = |y: i32, name: &str| {
-        format!("1 0 0 1 50 {y} Tm ({name}) Tj 1 0 0 1 300 {y} Tm (50%) Tj ")
-    };
+    let row =
+        |y: i32, name: &str| format!("1 0 0 1 50 {y} Tm ({name}) Tj 1 0 0 1 300 {y} Tm (50%) Tj ");
     let content = format!(
         "BT /F 10 Tf 1 0 0 1 50 700 Tm (Name) Tj 1 0 0 1 150 700 Tm (HKID) Tj 1 0 0 1 300 700 Tm (Part) Tj {}{}{} ET",
         row(680, "Chan"),
@@ -218,7 +227,8 @@ fn fields_in_a_table_are_its_cells() {
         ],
     );
     assert!(
-        read.text.contains("Name\tHKID\tPart\nChan\tC6018155\t50%\nLee\tK2749181\t50%\n"),
+        read.text
+            .contains("Name\tHKID\tPart\nChan\tC6018155\t50%\nLee\tK2749181\t50%\n"),
         "{}",
         read.text
     );
