@@ -265,9 +265,8 @@ impl<'a, 's> Reader<'a, 's> {
             b"BDC" => self.begin_span(resources),
             b"BMC" => self.open_span(None, false),
             b"EMC" => {
-                self.spans.end(&mut self.lines, &mut self.tally);
                 // What follows a span whose text was put in its place is no part of it.
-                self.moved = true;
+                self.moved |= self.spans.end(&mut self.lines, &mut self.tally);
             }
             b"l" | b"c" | b"v" | b"y" => self.tally.strokes += 1,
             b"g" | b"rg" | b"k" | b"cs" | b"sc" => self.choose_color(word),

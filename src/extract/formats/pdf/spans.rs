@@ -56,26 +56,29 @@ impl Spans {
     /// Ends the innermost span. Where its glyphs cannot be read, what it states stands for them;
     /// where they say something else, both count: a few of them are read as stated, since fonts
     /// without a character show one glyph for all, and as drawn on a line of their own; of a longer
-    /// text, words are not torn apart for it.
-    pub fn end(&mut self, lines: &mut Lines, tally: &mut Tally) {
+    /// text, words are not torn apart for it. Answers
+    /// whether other text stands in the place of what was shown.
+    pub fn end(&mut self, lines: &mut Lines, tally: &mut Tally) -> bool {
         if self.beyond > 0 {
             self.beyond -= 1;
-            return;
+            return false;
         }
         let Some(span) = self.open.pop() else {
-            return;
+            return false;
         };
         self.hidden = self.hidden.saturating_sub(usize::from(span.hides));
         let Some(Stated { text, is_text }) = span.stated else {
-            return;
+            return false;
         };
         let stated = text;
+        let mut replaced = false;
         let shown = lines.since(span.position);
         let unread = tally.unread > span.before.unread;
         let is_blank = shown.is_some_and(|s| s.trim().is_empty());
         if (unread || is_blank) && shown.is_some() {
             if !stated.trim().is_empty() {
                 lines.replace_since(span.position, &stated);
+                replaced = true;
                 tally.unread = span.before.unread;
                 tally.run = 0;
                 tally.longest_run = span.before.longest_run;
@@ -84,12 +87,14 @@ impl Spans {
         } else if shown.is_none_or(|s| folded(s) != folded(&stated)) && !stated.is_empty() {
             let is_short = stated.len() <= SHORT && shown.is_some_and(|s| s.len() <= SHORT);
             let restated = is_text && is_short && lines.restate_since(span.position, &stated);
+            replaced = restated;
             let is_words = !folded(&stated).is_empty();
             if !restated && is_words && self.aside.len() + stated.len() < ASIDE {
                 self.aside.push_str(&stated);
                 self.aside.push('\n');
             }
         }
+        replaced
     }
 }
 
