@@ -101,7 +101,8 @@ class Planted:
 
 @dataclass
 class Split:
-    """A value that the container itself takes apart: `runs`, `lines`, `cells`, `boxes`, `comb`, `before`."""
+    """A value that the container itself takes apart: `runs`, `lines`, `cells`, `boxes`, `comb`, `box-fields`,
+    `note`, `own`, `before`."""
     mode: str
     parts: list
 

@@ -31,6 +31,8 @@ HKID = {
     "char-cells": lambda l, d, c: Split("cells", [*l, *d, "(", c, ")"]),
     "char-cells-bare": lambda l, d, c: Split("cells", [*l, *d, c]),
     "comb-field": lambda l, d, c: Split("comb", [f"{l}{d}{c}"]),
+    "box-fields": lambda l, d, c: Split("box-fields", [*l, *d, c]),
+    "typed-note": lambda l, d, c: Split("note", [f"{l}{d}({c})"]),
     "check-own-box": lambda l, d, c: Split("own", [l + d, c]),
     "check-before": lambda l, d, c: Split("before", [c, l + d]),
     "letter-spaced": lambda l, d, c: f"{l}{d}({c})",
@@ -58,13 +60,14 @@ CELLS = {"docx", "docx-in-zip", "docx-in-7z", "pptx", "html", "xlsx", "xls", "od
 # Ways that only some containers can hold.
 ONLY_IN = {
     "split-runs": RUNS, "split-cells": CELLS, "split-cells-brackets": CELLS, "char-cells": CELLS - {"csv", "csv-big5", "csv-gb18030"},
-    "char-cells-bare": CELLS - {"csv", "csv-big5", "csv-gb18030"}, "comb-field": {"pdf"}, "check-own-box": {"pdf", "html", "docx"},
-    "check-before": {"pdf", "html"}, "letter-spaced": {"pdf"},
+    "char-cells-bare": CELLS - {"csv", "csv-big5", "csv-gb18030"}, "comb-field": {"pdf"}, "box-fields": {"pdf"}, "typed-note": {"pdf"}, "check-own-box": {"pdf", "html", "docx"},
+    "check-before": {"pdf", "html"}, "letter-spaced": {"pdf", "pdf-chromium", "pdf-writer"},
 }
 NOT_IN = {"zero-width": {"txt-big5", "csv-big5"}, "soft-hyphen": {"txt-big5", "csv-big5"}, "look-alike": {"txt-big5", "csv-big5", "pdf"},
           "simplified": {"txt-big5", "csv-big5"}, "boxes": {"csv", "json", "sqlite"}}
 # Ways that need a form's field or a table's cell, and those for running text.
-IN_CELL = {"split-cells", "split-cells-brackets", "char-cells", "char-cells-bare", "comb-field", "check-own-box", "check-before"}
+IN_CELL = {"split-cells", "split-cells-brackets", "char-cells", "char-cells-bare", "comb-field", "box-fields", "typed-note",
+           "check-own-box", "check-before"}
 CHINESE = {"run-in", "variant-words"}
 # Without any word near by, only what is written as one number can be told from chance.
 WITHOUT_CONTEXT = ("plain", "no-brackets", "full-width", "full-width-brackets", "space-before-check", "square-brackets",

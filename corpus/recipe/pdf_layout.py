@@ -96,6 +96,63 @@ def apart():
     s.write(touched(saved(down), vertically))
 
 
+def laid():
+    """What lies over a page: its values are far from their labels in the file, and beside them on paper."""
+    s = pdf_sample("fields-in-table", "A printed list of members; the numbers in its third column are form fields without telling names.")
+    some = people(s.about, 3)
+    s.plant("hkid", [p.hkid for p in some], "high", ["page 1"]).expect("confidential", may=["hk-phone"])
+
+    def members(c):
+        columns = (60, 130, 230, 380)
+        c.setFont("MSung-Light", 11)
+        for x, head in zip(columns, ("編號", "姓名", "身份證號碼", "電話")):
+            c.drawString(x, 780, head)
+        for at, p in enumerate(some):
+            y = 756 - 24 * at
+            for x, text in zip(columns, (str(at + 101), p.zh, "", p.mobile)):
+                c.drawString(x, y, text)
+            c.acroForm.textfield(name=f"Text{at}", x=228, y=y - 4, width=140, height=18, value=p.hkid, fontSize=11)
+        c.drawString(60, 600, "以上資料只供內部使用。" * 30)
+    s.write(saved(members))
+
+    s, n = one("box-fields", "A form with a field for each character of the number.")
+
+    def characters(c):
+        c.setFont("MSung-Light", 11)
+        c.drawString(60, 780, "身份證號碼")
+        for at, char in enumerate(v.squeezed(n).upper()):
+            c.acroForm.textfield(name=f"c{at}", x=140 + 20 * at, y=774, width=18, height=20, value=char, maxlen=1, fontSize=12)
+        c.drawString(60, 740, "聯絡地址")
+    s.write(saved(characters))
+
+    s, n = one("typed-note", "A printed form onto which somebody typed the number, as a note over the page that has no looks of its own.")
+
+    def typed(c):
+        c.setFont("MSung-Light", 11)
+        for at, label in enumerate(("姓名", "身份證號碼", "職業")):
+            c.drawString(60, 780 - 20 * at, label)
+        c.freeTextAnnotation(n, "/Helv 11 Tf 0 g", [150, 756, 250, 772])
+    s.write(saved(typed))
+
+    s, n = one("letters-apart", "A form whose words and number are letter-spaced: one space between letters, three between words.")
+
+    def spaces(c):
+        c.setFont("Helvetica", 11)
+        for at, line in enumerate(("Name of applicant: CHAN", f"Identity card no.: {n}", "Locker 12")):
+            c.drawString(60, 780 - 20 * at, "   ".join(" ".join(word) for word in line.split()))
+    s.write(saved(spaces))
+
+    s, n = one("missing-glyphs", "The font lacks every character: one glyph stands for all, and what it stands for is stated beside it.")
+
+    def stated(c):
+        c.setFont("Courier", 11)
+        for at, char in enumerate(f"身份證號碼 {n}"):
+            c._code.append(f"/Span<</ActualText<FEFF{ord(char):04X}>>> BDC")
+            c.drawString(60 + 11 * at, 780, "Q")
+            c._code.append("EMC")
+    s.write(saved(stated))
+
+
 def layout():
     s, n = one("two-columns", "A newsletter in two columns; a number is broken off in neither.")
     style = ParagraphStyle("plain", fontName="Helvetica", fontSize=10, leading=14)
@@ -193,6 +250,7 @@ def unseen():
 
 def build():
     apart()
+    laid()
     layout()
     fonts()
     unseen()

@@ -27,13 +27,25 @@ def word_runs(paragraph, parts):
 
 
 def word_table(document, rows):
+    from docx.shared import Pt
     cells = grid(rows)
     table = document.add_table(rows=0, cols=len(cells[0]))
     table.style = "Table Grid"
+    # As wide as what they hold: in columns of one width, words of labels would break in the middle.
+    need = [max(wide(flat(row[c])) for row in cells) for c in range(len(cells[0]))]
+    share = min(1, 430 / sum(need))
     for row in cells:
         made = table.add_row().cells
-        for cell, parts in zip(made, row):
+        for cell, parts, points in zip(made, row, need):
+            cell.width = Pt(points * share if points > 40 else points)
             word_runs(cell.paragraphs[0], parts)
+    for column, points in zip(table.columns, need):
+        column.width = Pt(points * share if points > 40 else points)
+
+
+def wide(text):
+    """The width of a cell for a text, in points."""
+    return 16 + max(sum(11 if ord(c) > 0x2E80 else 6.2 for c in line) for line in (text or " ").split("\n"))
 
 
 def docx(doc, path):
@@ -65,6 +77,11 @@ def docx(doc, path):
         run = paragraph.add_run(doc.marks["tracked"])
         inserted.append(run._r)
         paragraph._p.append(inserted)
+    if doc.spaced:
+        for run in document.element.iter(library.oxml.ns.qn("w:r")):
+            spacing = OxmlElement("w:spacing")
+            spacing.set(library.oxml.ns.qn("w:val"), "80")
+            run.get_or_add_rPr().append(spacing)
     document.save(path)
 
 
@@ -149,7 +166,10 @@ def pptx(doc, path):
             parts = [*block[1], block[3], *block[2]] if block[0] == "field" else block[1]
             for part in parts:
                 for piece in ([part] if isinstance(part, str) else part.parts if part.mode == "runs" else [part.flat()]):
-                    paragraph.add_run().text = piece.replace("\n", "\v")
+                    for nth, line in enumerate(piece.split("\n")):
+                        if nth:
+                            paragraph.add_line_break()
+                        paragraph.add_run().text = line
     if "footer" in doc.marks:
         box.add_paragraph().text = doc.marks["footer"]
     deck.save(path)

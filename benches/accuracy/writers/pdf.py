@@ -54,13 +54,35 @@ class Page:
         elif len(self.doc.path) % 2:
             self.canvas.drawString(x, self.y, text, charSpace=5)
         else:
-            self.canvas.drawString(x, self.y, " ".join(text.replace(" ", "")))
+            self.canvas.drawString(x, self.y, self.apart(text))
+
+    @staticmethod
+    def apart(text):
+        """Letters apart, and words further apart: or nobody could read it."""
+        return "   ".join(" ".join(word) for word in text.split())
+
+    def room(self, parts):
+        """How wide a cell must be for what it holds."""
+        out = 10
+        for part in parts:
+            if isinstance(part, str):
+                spaced = len(part) * 5 if len(self.doc.path) % 2 else self.width(self.apart(part)) - self.width(part)
+                out += self.width(part) + 4 + (spaced if self.doc.spaced else 0)
+            elif part.mode == "comb":
+                out += 16 * len(part.parts[0]) + 6
+            elif part.mode == "box-fields":
+                out += 17 * len(part.parts) + 6
+            elif part.mode in ("cells", "boxes"):
+                out += sum(self.width(piece) + 6 for piece in part.parts)
+            else:
+                out += self.width(flat([part])) + 60
+        return out
 
     def wrapped(self, text):
         for piece in text.split("\n"):
             row = ""
             for char in piece:
-                if self.width(row + char) * (1.6 if self.doc.spaced else 1) > 470 and (ord(char) > 0x2E80 or char == " "):
+                if self.width(row + char) * (2.2 if self.doc.spaced else 1) > 470 and (ord(char) > 0x2E80 or char == " "):
                     self.line(60, row)
                     self.down()
                     row = ""
@@ -81,6 +103,18 @@ class Page:
                                                width=16 * len(part.parts[0]), maxlen=len(part.parts[0]), fieldFlags="comb",
                                                borderWidth=1, fontSize=9)
                 x += 16 * len(part.parts[0]) + 6
+            elif part.mode == "box-fields":
+                for piece in part.parts:
+                    self.fields += 1
+                    self.canvas.acroForm.textfield(name=f"Text{self.fields}", value=piece, x=x, y=self.y - 3, height=14, width=14,
+                                                   maxlen=1, borderWidth=1, fontSize=9)
+                    x += 17
+                x += 6
+            elif part.mode == "note":
+                # What a viewer's typewriter leaves: a note that lies over the page and is drawn by the next viewer.
+                wide = self.width(part.parts[0]) + 12
+                self.canvas.freeTextAnnotation(part.parts[0], "/Helv 10 Tf 0 g", [x, self.y - 4, x + wide, self.y + 11], addtopage=1)
+                x += wide + 6
             elif part.mode in ("own", "before"):
                 body, check = part.parts if part.mode == "own" else part.parts[::-1]
                 box = lambda: (self.canvas.rect(x + 96, self.y - 3, 14, 14), self.canvas.drawString(x + 100, self.y, check))
@@ -110,14 +144,15 @@ class Page:
 
     def table(self, rows):
         columns = len(rows[0])
-        need = [max(sum(self.width(flat([p])) + (60 if isinstance(p, Split) else 10) for p in row[c]) if c < len(row) else 10
-                    for row in rows) for c in range(columns)]
-        shrink = min(1, 490 / sum(need))
+        need = [max(self.room(row[c]) if c < len(row) else 10 for row in rows) for c in range(columns)]
+        # Cells never run into one another: the page becomes as wide as the table.
+        if sum(need) > 490:
+            self.canvas.setPageSize((sum(need) + 110, 842))
         for row in rows:
             x = 55
             for c, cell in enumerate(row[:columns]):
                 self.parts(x, cell)
-                x += need[c] * shrink if shrink > 0.6 else need[c]
+                x += need[c]
             self.down()
 
 

@@ -88,7 +88,7 @@ def html_row(row, tag, wide=()):
 
 def html_text(doc):
     out = ["<!DOCTYPE html><html><head><meta charset='utf-8'><style>td,th{border:1px solid #888;padding:3px}"
-           ".box{border:1px solid #000}</style><title></title></head><body>"]
+           ".box{border:1px solid #000}" + "body{letter-spacing:.4em}" * doc.spaced + "</style><title></title></head><body>"]
     if "header" in doc.marks:
         out.append(f"<header>{html.escape(doc.marks['header'])}</header>")
     for block in gathered(doc.blocks):
@@ -147,7 +147,11 @@ def as_json(doc, path):
     out, texts = {}, []
     for block in doc.blocks:
         if block[0] == "field":
-            out[flat(block[1])] = flat(block[2])
+            # A second field of one name needs a key of its own: of two equal ones JSON keeps the last.
+            name, nth = flat(block[1]), 2
+            while name in out:
+                name, nth = f"{flat(block[1])} {nth}", nth + 1
+            out[name] = flat(block[2])
         elif block[0] == "table":
             heads = [flat(cell) for cell in block[1][0]]
             out[f"table{len(out)}"] = [dict(zip(heads, (flat(c) for c in row))) for row in block[1][1:]]

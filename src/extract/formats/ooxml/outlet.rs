@@ -10,6 +10,8 @@ use crate::model::Place;
 pub(in super::super) enum Channel {
     Main,
     Inset,
+    /// What older programs show in place of an inset.
+    Fallback,
     Deleted,
     Field,
     Note,
@@ -18,7 +20,7 @@ pub(in super::super) enum Channel {
 /// A longer paragraph is not kept as it was before its changes.
 const ORIGINAL: usize = 64 << 10;
 
-const WAITING_CHANNELS: usize = 4;
+const WAITING_CHANNELS: usize = 5;
 
 /// The way from a reader of parts to the sink.
 pub(in super::super) struct Outlet<'s> {
@@ -53,10 +55,11 @@ impl<'s> Outlet<'s> {
     }
 
     fn waiting(&mut self, channel: Channel) -> Option<&mut Aside> {
-        let [inset, deleted, field, note] = &mut self.asides;
+        let [inset, fallback, deleted, field, note] = &mut self.asides;
         match channel {
             Channel::Main => None,
             Channel::Inset => Some(inset),
+            Channel::Fallback => Some(fallback),
             Channel::Deleted => Some(deleted),
             Channel::Field => Some(field),
             Channel::Note => Some(note),
@@ -93,6 +96,23 @@ impl<'s> Outlet<'s> {
     pub fn asides_edge(&mut self, channel: Channel) {
         if let Some(aside) = self.waiting(channel) {
             aside.edge(Edge::Paragraph);
+        }
+    }
+
+    /// How much text, in how many steps, waits in `channel`.
+    pub fn waits(&mut self, channel: Channel) -> (usize, usize) {
+        self.waiting(channel)
+            .map_or((0, 0), |aside| (aside.text.len(), aside.steps.len()))
+    }
+
+    /// Drops what waits as a fallback since `from`, where it is what the inset says at `choice`: the
+    /// characters of one number stand in text boxes of their own, and must not come twice each.
+    pub fn drop_repeated(&mut self, choice: (usize, usize), from: (usize, usize)) {
+        let [inset, fallback, ..] = &mut self.asides;
+        let said = inset.text.get(choice.0..choice.1);
+        if said.is_some() && said == fallback.text.get(from.0..) {
+            fallback.text.truncate(from.0);
+            fallback.steps.truncate(from.1);
         }
     }
 

@@ -15,11 +15,23 @@ struct Open {
     paragraphs: u32,
     insets: u32,
     fallbacks: u32,
+    /// Text that newer and older programs show in different ways.
+    alternates: u32,
     deletions: u32,
     insertions: u32,
     properties: u32,
     tab_stops: u32,
     comment_text: bool,
+}
+
+impl Open {
+    /// Where text that stands out of line waits.
+    const fn inset(&self) -> Channel {
+        match self.fallbacks {
+            0 => Channel::Inset,
+            _ => Channel::Fallback,
+        }
+    }
 }
 
 /// Reads one part.
@@ -37,7 +49,13 @@ pub(super) struct Prose<'s> {
     joins_next: bool,
     span: u32,
     signs: Vec<Sign>,
+    /// Where among the insets that wait the last choice's text is, and since when fallbacks wait.
+    choice: (usize, usize),
+    fallback: (usize, usize),
 }
+
+/// PowerPoint's code for the end of a line inside a text.
+const BREAK: &str = "_x000B_";
 
 /// Reads all of `reader` as one part whose text is at `home`.
 pub(in super::super) fn read(
@@ -73,6 +91,8 @@ impl<'s> Prose<'s> {
             joins_next: false,
             span: 1,
             signs: Vec::new(),
+            choice: (0, 0),
+            fallback: (0, 0),
         }
     }
 
@@ -95,6 +115,7 @@ impl<'s> Prose<'s> {
                 self.opened();
                 Ok(())
             }
+            Token::Text(text) if self.exact && text.contains(BREAK) => self.broken_text(text),
             Token::Text(text) => self.text(text),
             Token::End(name) => self.end(local(name)),
             Token::Aside(text) => self.aside(text),
@@ -125,8 +146,14 @@ impl<'s> Prose<'s> {
             "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
                 open.insets = open.insets.saturating_add(1);
             }
+            "AlternateContent" => open.alternates = open.alternates.saturating_add(1),
+            "Choice" if open.alternates == 1 => self.choice.0 = self.out.waits(Channel::Inset).0,
             "Fallback" => {
                 open.fallbacks = open.fallbacks.saturating_add(1);
+                if open.alternates == 1 && open.paragraphs > 0 {
+                    self.out.asides_edge(Channel::Fallback);
+                    self.fallback = self.out.waits(Channel::Fallback);
+                }
                 return self.reading(Reading::Again);
             }
             "del" | "moveFrom" => {
@@ -220,6 +247,21 @@ impl<'s> Prose<'s> {
         )
     }
 
+    /// A text with ends of lines written as codes.
+    fn broken_text(&mut self, text: &str) -> Flow {
+        let mut lines = text.split(BREAK);
+        if let Some(first) = lines.next().filter(|first| !first.is_empty()) {
+            self.text(first)?;
+        }
+        for line in lines {
+            self.edge(Edge::Line)?;
+            if !line.is_empty() {
+                self.text(line)?;
+            }
+        }
+        Ok(())
+    }
+
     fn text(&mut self, text: &str) -> Flow {
         if !self.exact {
             if text.trim().is_empty() || self.is_layout(text) {
@@ -274,10 +316,15 @@ impl<'s> Prose<'s> {
             "text" if std::mem::take(&mut open.comment_text) => return self.end_paragraph(),
             "drawing" | "pict" | "object" | "txbxContent" | "rt" | "rPh" => {
                 open.insets = open.insets.saturating_sub(1);
-                self.out.asides_edge(Channel::Inset);
+                self.out.asides_edge(self.open.inset());
             }
+            "AlternateContent" => open.alternates = open.alternates.saturating_sub(1),
+            "Choice" if open.alternates == 1 => self.choice.1 = self.out.waits(Channel::Inset).0,
             "Fallback" => {
                 self.reading(Reading::First)?;
+                if self.open.alternates == 1 && self.open.paragraphs > 0 {
+                    self.out.drop_repeated(self.choice, self.fallback);
+                }
                 self.open.fallbacks = self.open.fallbacks.saturating_sub(1);
             }
             "del" | "moveFrom" => open.deletions = open.deletions.saturating_sub(1),
@@ -304,7 +351,7 @@ impl<'s> Prose<'s> {
 
     fn end_paragraph(&mut self) -> Flow {
         if self.is_inset() {
-            return self.out.edge_in(Channel::Inset, Edge::Paragraph);
+            return self.out.edge_in(self.open.inset(), Edge::Paragraph);
         }
         self.open.paragraphs = self.open.paragraphs.saturating_sub(1);
         if std::mem::take(&mut self.joins_next) {
@@ -350,14 +397,14 @@ impl<'s> Prose<'s> {
             "instrText" | "delInstrText" | "fldData" => Channel::Field,
             "delText" => Channel::Deleted,
             _ if self.open.deletions > 0 => Channel::Deleted,
-            _ if self.is_inset() => Channel::Inset,
+            _ if self.is_inset() => self.open.inset(),
             _ => Channel::Main,
         }
     }
 
     fn edge(&mut self, edge: Edge) -> Flow {
         let channel = match self.is_inset() {
-            true => Channel::Inset,
+            true => self.open.inset(),
             false => self.channel(),
         };
         self.out.edge_in(channel, edge)
@@ -365,7 +412,7 @@ impl<'s> Prose<'s> {
 
     fn reading(&mut self, reading: Reading) -> Flow {
         let channel = match self.is_inset() {
-            true => Channel::Inset,
+            true => self.open.inset(),
             false => Channel::Main,
         };
         self.out.reading(channel, reading)

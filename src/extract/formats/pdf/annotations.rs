@@ -1,28 +1,29 @@
 //! What is laid over a page: notes, stamps, links, form fields, attached files.
 
+use std::collections::HashMap;
+
 use super::content::Reader;
 use super::document::Visit;
 use super::fields;
-use super::layers::Layers;
-use super::lines::push_lines;
+use super::laid::is_hidden;
+use super::lines::{push_lines, push_unsaid};
 use super::markup;
 use super::object::{Dictionary, Object, Stream};
-use super::objects::Objects;
+use super::objects::{Objects, address};
 use super::text_string;
 use crate::extract::format::{ExtractError, Sign, TextSink};
 use crate::model::Place;
 
-/// Flags of annotations that are not shown on a screen.
-const HIDDEN: i64 = 2;
-const NO_VIEW: i64 = 32;
 /// Appearances of one annotation that are drawn.
 const APPEARANCES: usize = 16;
 
-/// Reads the annotations of `page`, each of the document's once.
+/// Reads the annotations of `page`, each of the document's once. Those that were `laid` over its
+/// text have shown what is said there.
 pub(super) fn read<'a>(
     visit: &mut Visit<'a>,
     page: &'a Dictionary,
     place: &Place,
+    laid: &HashMap<usize, String>,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let objects = visit.objects;
@@ -32,7 +33,8 @@ pub(super) fn read<'a>(
     for (_, annotation) in objects.dicts(page, b"Annots") {
         visit.budget.step()?;
         if visit.is_new(annotation) {
-            one(visit, annotation, place, sink)?;
+            let shown = laid.get(&address(annotation)).map(String::as_str);
+            one(visit, annotation, place, shown, sink)?;
         }
     }
     Ok(())
@@ -42,25 +44,23 @@ fn one<'a>(
     visit: &mut Visit<'a>,
     annotation: &'a Dictionary,
     place: &Place,
+    laid: Option<&str>,
     sink: &mut dyn TextSink,
 ) -> Result<(), ExtractError> {
     let objects = visit.objects;
-    if objects.integer(annotation, b"F").unwrap_or(0) & (HIDDEN | NO_VIEW) != 0
-        || objects
-            .dict(annotation, b"OC")
-            .is_some_and(|group| Layers::of(objects).hide(objects, group))
-    {
+    if is_hidden(objects, annotation) {
         sink.sign(Sign::HiddenContent);
     }
-    let mut said = String::new();
+    let shown = laid.unwrap_or_default();
+    let mut said = shown.to_owned();
     if objects.name(annotation, b"Subtype") == Some(b"Widget") {
-        said = fields::push_value(visit, annotation, place, sink)?;
+        said.push_str(&fields::push_value(visit, annotation, place, shown, sink)?);
     }
     for key in [&b"Contents"[..], b"Subj", b"T"] {
         let is_field_name = key == b"T" && !said.is_empty();
         if let Some(text) = objects.string(annotation, key).filter(|_| !is_field_name) {
             let text = text_string::decode(text);
-            push_lines(sink, place, &text, None)?;
+            push_unsaid(sink, place, &text, None, shown)?;
             said.push_str(&text);
         }
     }
@@ -69,7 +69,7 @@ fn one<'a>(
         markup::texts(&text_string::decode(rich), &mut |_, piece| {
             text.push_str(piece)
         });
-        push_unsaid(sink, place, &text, &said)?;
+        push_unsaid(sink, place, &text, None, &said)?;
     }
     if let Some(action) = objects.dict(annotation, b"A")
         && let Some(link) = objects.string(action, b"URI")
@@ -79,21 +79,9 @@ fn one<'a>(
     if let Some(specification) = objects.dict(annotation, b"FS") {
         visit.attachments.note(objects, specification, b"");
     }
-    let shown = appearances(visit, annotation, place, sink)?;
-    push_unsaid(sink, place, &shown, &said)?;
-    Ok(())
-}
-
-/// Pushes `text` unless `said` holds it: an appearance mostly draws the value that was read.
-fn push_unsaid(
-    sink: &mut dyn TextSink,
-    place: &Place,
-    text: &str,
-    said: &str,
-) -> Result<(), ExtractError> {
-    let bare = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).collect() };
-    if !bare(said).contains(&bare(text)) {
-        push_lines(sink, place, text, None)?;
+    if laid.is_none() {
+        let shown = appearances(visit, annotation, place, sink)?;
+        push_unsaid(sink, place, &shown, None, &said)?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::fill;
+use super::overlay::{self, Overlay};
 use super::rtl;
 use super::runs::{Direction, Run, Runs, SPACE, Way};
 
@@ -37,6 +38,15 @@ pub(super) struct Item {
     pub gap: Gap,
 }
 
+impl Item {
+    pub const fn new(run: usize) -> Self {
+        Self {
+            run,
+            gap: Gap::Nothing,
+        }
+    }
+}
+
 /// One line of the page.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
@@ -56,6 +66,7 @@ pub(super) struct Arranged {
     /// Whether it is such a next one itself.
     claimed: Vec<bool>,
     by_line: Vec<usize>,
+    overlay: Overlay,
 }
 
 impl Arranged {
@@ -76,18 +87,21 @@ impl Arranged {
             let start = self.items.len();
             let mut part = Some(at);
             let mut size = strand.size;
+            let mut laid: Vec<Item> = Vec::new();
             while let Some(strand) = part.and_then(|part| page.strands.get(part)) {
+                self.overlay.items_on(page, part, &mut laid);
                 size = size.max(strand.size);
                 self.items
-                    .extend((strand.first..=strand.last).map(|run| Item {
-                        run,
-                        gap: Gap::Nothing,
-                    }));
+                    .extend((strand.first..=strand.last).map(Item::new));
                 part = part.and_then(|part| self.next.get(part).copied().flatten());
             }
             let items = start..self.items.len();
             if let Some(items) = self.items.get_mut(items.clone()) {
                 order(page, strand.way, items);
+            }
+            overlay::insert(page, &mut self.items, start, laid);
+            let items = start..self.items.len();
+            if let Some(items) = self.items.get_mut(items.clone()) {
                 gaps(page, strand.way, items);
             }
             self.rows.push(Row {
@@ -96,7 +110,11 @@ impl Arranged {
                 across: strand.across,
                 size,
             });
+            if strand.laid {
+                self.overlay.rows.push(self.rows.len() - 1);
+            }
         }
+        self.overlay.place_rows(page, &self.items, &mut self.rows);
     }
 
     /// Finds strands that go on one another although something else was shown between them, as
@@ -112,7 +130,7 @@ impl Arranged {
         };
         self.by_line.retain(|at| {
             let strand = page.strands.get(*at);
-            strand.is_some_and(|s| s.way == Way::Along && s.across.is_finite())
+            strand.is_some_and(|s| s.way == Way::Along && s.across.is_finite() && !s.laid)
                 && extent(*at).is_some_and(|(first, last)| first.from <= last.to)
         });
         let key = |at: usize| {
@@ -168,6 +186,7 @@ impl Arranged {
             }
         }
         fill::fill(page, &self.by_line, &mut self.next, &mut self.claimed);
+        self.overlay.attach(page, &self.by_line, &mut self.claimed);
     }
 }
 
@@ -216,6 +235,9 @@ fn gaps(page: &Runs, way: Way, items: &mut [Item]) {
             } else if gap > WORDS * size.max(last.size) {
                 Gap::Medium
             } else if gap > SPACE as f32 * size || gap < -BACK * size {
+                Gap::Space
+            } else if run.field != last.field {
+                // A value lies over the line on which it is written.
                 Gap::Space
             } else {
                 Gap::Nothing

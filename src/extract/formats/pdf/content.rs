@@ -6,13 +6,14 @@ use super::filters::{self, Fault};
 use super::fonts::Fonts;
 use super::geometry::Matrix;
 use super::glyphs::Pending;
+use super::laid::Looks;
 use super::layers::Layers;
 use super::lexer::{Lexer, Token};
 use super::lines::Lines;
 use super::object::{Dictionary, Object, Stream};
 use super::objects::{Objects, address};
 use super::operands::Operands;
-use super::spans::Spans;
+use super::spans::{Spans, Stated};
 use super::state::{State, Tally};
 use super::text_string;
 use crate::extract::format::{ExtractError, Sign, TextSink};
@@ -135,6 +136,40 @@ impl<'a, 's> Reader<'a, 's> {
         Ok(())
     }
 
+    /// Draws what a field holds or a typed note says where it lies over the page, under the name
+    /// `name`. Answers what is shown; the page is not judged by it.
+    pub fn lay(
+        &mut self,
+        looks: &Looks<'a>,
+        name: &str,
+        sink: &mut dyn TextSink,
+    ) -> Result<String, ExtractError> {
+        self.step()?;
+        let outside = (self.tally, std::mem::replace(&mut self.painted, true));
+        self.saved.clear();
+        self.lines.fill(name);
+        let position = self.lines.position();
+        let end = match looks {
+            Looks::Drawn(form, place) => {
+                self.state = State::new(*place);
+                self.moved = true;
+                self.form(form, None, 0, sink)
+            }
+            Looks::Written(text, corners) => {
+                self.lines.write_in(text, *corners);
+                Ok(())
+            }
+        };
+        let shown = self.lines.since(position).unwrap_or_default().to_owned();
+        self.lines.end_fill();
+        if self.tally.hidden > outside.0.hidden {
+            sink.sign(Sign::HiddenContent);
+        }
+        (self.tally, self.painted) = outside;
+        end?;
+        Ok(shown)
+    }
+
     pub(super) fn decode(&mut self, stream: &Stream) -> Result<Vec<u8>, ExtractError> {
         let decoded = filters::decode(self.objects, stream, &self.budget);
         if let Some(fault) = decoded.fault {
@@ -229,7 +264,10 @@ impl<'a, 's> Reader<'a, 's> {
             }
             b"BDC" => self.begin_span(resources),
             b"BMC" => self.open_span(None, false),
-            b"EMC" => self.spans.end(&mut self.lines, &mut self.tally),
+            b"EMC" => {
+                // What follows a span whose text was put in its place is no part of it.
+                self.moved |= self.spans.end(&mut self.lines, &mut self.tally);
+            }
             b"l" | b"c" | b"v" | b"y" => self.tally.strokes += 1,
             b"g" | b"rg" | b"k" | b"cs" | b"sc" => self.choose_color(word),
             b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => self.painted = true,
@@ -245,14 +283,18 @@ impl<'a, 's> Reader<'a, 's> {
         });
         let stated = STATED.iter().find_map(|key| {
             let inline = self.operands.text_after(key);
-            inline.or_else(|| objects.string(properties?, key))
+            let bytes = inline.or_else(|| objects.string(properties?, key))?;
+            Some((*key, bytes))
         });
-        let text = stated.map(text_string::decode);
+        let text = stated.map(|(key, bytes)| Stated {
+            text: text_string::decode(bytes),
+            is_text: key == b"ActualText",
+        });
         let hides = properties.is_some_and(|group| self.is_off(group));
         self.open_span(text, hides);
     }
 
-    fn open_span(&mut self, stated: Option<String>, hides: bool) {
+    fn open_span(&mut self, stated: Option<Stated>, hides: bool) {
         if stated.is_some() {
             self.lines.part();
             self.moved = true;

@@ -159,7 +159,8 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-fn matrix(objects: Objects<'_>, form: &Dictionary) -> Option<Matrix> {
+/// The transformation that `form` states for itself.
+pub(super) fn matrix(objects: Objects<'_>, form: &Dictionary) -> Option<Matrix> {
     let listed = objects.array(form, b"Matrix")?;
     let mut out = [0.0; 6];
     for (slot, item) in out.iter_mut().zip(listed) {

@@ -2,7 +2,7 @@
 
 use super::document::Visit;
 use super::filters;
-use super::lines::push_lines;
+use super::lines::{push_lines, push_unsaid};
 use super::markup;
 use super::object::{Dictionary, Object};
 use super::objects::{Objects, as_dict};
@@ -18,11 +18,30 @@ const ANCESTORS: usize = 32;
 /// Choices that a field offers, as far as they are read.
 const CHOICES: usize = 4096;
 
-/// Pushes the value of the field that `dict` is or belongs to; says what it pushed.
+/// Whether the field that `dict` is or belongs to holds text: what is typed, or chosen from a list.
+pub(super) fn is_written(objects: Objects<'_>, dict: &Dictionary) -> bool {
+    let kind = inherited(objects, dict, b"FT").and_then(|kind| match kind {
+        Object::Name(name) => Some(name.as_slice()),
+        _ => None,
+    });
+    matches!(kind, Some(b"Tx" | b"Ch"))
+}
+
+/// The value of the field that `dict` is or belongs to, where it is a string.
+pub(super) fn written_value(objects: Objects<'_>, dict: &Dictionary) -> Option<String> {
+    match inherited(objects, dict, b"V")? {
+        Object::String(bytes) => Some(text_string::decode(bytes)),
+        _ => None,
+    }
+}
+
+/// Pushes the value of the field that `dict` is or belongs to, unless it is part of what the page
+/// has `shown` of it; says what it pushed.
 pub(super) fn push_value<'a>(
     visit: &mut Visit<'a>,
     dict: &'a Dictionary,
     place: &Place,
+    shown: &str,
     sink: &mut dyn TextSink,
 ) -> Result<String, ExtractError> {
     let objects = visit.objects;
@@ -45,7 +64,7 @@ pub(super) fn push_value<'a>(
         let text = value.map(|value| text(visit, value)).unwrap_or_default();
         // A default that is also the value is one text, not two.
         if !text.is_empty() && text != pushed {
-            push_lines(sink, place, &text, label)?;
+            push_unsaid(sink, place, &text, label, shown)?;
             pushed = text;
         }
     }
@@ -53,7 +72,7 @@ pub(super) fn push_value<'a>(
         let mut pieces = String::new();
         markup::texts(&text(visit, rich), &mut |_, piece| pieces.push_str(piece));
         if !pieces.is_empty() && pieces != pushed {
-            push_lines(sink, place, &pieces, label)?;
+            push_unsaid(sink, place, &pieces, label, shown)?;
         }
     }
     for choice in objects
@@ -91,7 +110,7 @@ fn text(visit: &Visit<'_>, value: &Object) -> String {
 }
 
 /// What people and programs call the field: its tooltip, then its name with its ancestors'.
-fn label(objects: Objects<'_>, dict: &Dictionary) -> String {
+pub(super) fn label(objects: Objects<'_>, dict: &Dictionary) -> String {
     let mut names = Vec::new();
     let mut tooltip = None;
     let mut node = Some(dict);
@@ -146,7 +165,7 @@ pub(super) fn beyond_pages(
         // The value of a field that has its own pieces on pages was read there.
         let on_pages = kids.iter().any(|kid| visit.has_seen(kid));
         if !on_pages && (kids.is_empty() || objects.get(field, b"V").is_some()) {
-            push_value(visit, field, &FORM, sink)?;
+            push_value(visit, field, &FORM, "", sink)?;
         }
         open.extend(kids.into_iter().rev());
     }

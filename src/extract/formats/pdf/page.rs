@@ -1,8 +1,11 @@
 //! One page: its content, its annotations, and what of it is not text.
 
+use std::collections::HashMap;
+
 use super::annotations;
 use super::content::Reader;
 use super::document::Visit;
+use super::laid;
 use super::lines;
 use super::object::{Dictionary, Object};
 use super::objects::{Objects, number};
@@ -42,16 +45,21 @@ pub(super) fn read<'a>(
         None => Ok(()),
     };
     reader.lines.end_line();
+    let laid = match end {
+        Ok(()) => laid::lay(&mut reader, dict, sink),
+        Err(_) => Ok(HashMap::new()),
+    };
     reader.lines.give(sink)?;
     let tally = reader.tally;
     let faults = std::mem::take(&mut reader.faults);
     let aside = std::mem::take(&mut reader.spans.aside);
     lines::push_lines(sink, &place, &aside, None)?;
     end?;
+    let laid = laid?;
     for fault in faults {
         sink.gap(place.clone(), fault.kind, fault.detail);
     }
-    annotations::read(visit, dict, &place, sink)?;
+    annotations::read(visit, dict, &place, &laid, sink)?;
     judge(tally, area(objects, dict), &place, sink);
     sink.edge(Edge::Page)?;
     Ok(())

@@ -21,6 +21,10 @@ pub(super) struct Run {
     /// The height of its glyphs.
     pub size: f32,
     pub glyphs: u32,
+    /// Where in [`Runs::drawn`] its own glyphs are, where the page states other text for them.
+    pub drawn: (usize, usize),
+    /// The field that it fills: its number from 1, or none.
+    pub field: u32,
 }
 
 /// Runs that were shown one after the other on one line.
@@ -32,6 +36,8 @@ pub(super) struct Strand {
     pub across: f32,
     pub size: f32,
     pub way: Way,
+    /// Whether it fills a field that lies over the page.
+    pub laid: bool,
 }
 
 /// How the runs of a strand follow each other.
@@ -62,6 +68,12 @@ pub(super) struct Runs {
     pub text: String,
     pub runs: Vec<Run>,
     pub strands: Vec<Strand>,
+    /// The glyphs in whose place other text is stated.
+    pub drawn: String,
+    /// What the fields that lie over the page are called.
+    pub fields: Vec<String>,
+    /// Whether what is shown fills the last of them.
+    filling: bool,
     /// Set where the next run begins a line whatever its place.
     broken: bool,
     /// Set where the next piece is a run of its own.
@@ -77,6 +89,8 @@ impl Runs {
         self.text.clear();
         self.runs.clear();
         self.strands.clear();
+        self.drawn.clear();
+        self.fields.clear();
         self.broken = true;
         self.apart = false;
     }
@@ -86,6 +100,34 @@ impl Runs {
         let run = self.runs.get(run);
         run.and_then(|run| self.text.get(run.start..run.end))
             .unwrap_or_default()
+    }
+
+    /// The glyphs of run number `run`, whatever is stated in their place.
+    pub fn drawn_of(&self, run: usize) -> &str {
+        match self.runs.get(run) {
+            Some(Run { drawn, .. }) if drawn.0 < drawn.1 => {
+                self.drawn.get(drawn.0..drawn.1).unwrap_or_default()
+            }
+            _ => self.text_of(run),
+        }
+    }
+
+    /// What is shown from here on fills a field, which is called `name`.
+    pub fn fill(&mut self, name: &str) {
+        self.fields.push(name.to_owned());
+        self.filling = true;
+        self.broken = true;
+    }
+
+    /// The page itself goes on.
+    pub fn end_fill(&mut self) {
+        self.filling = false;
+        self.broken = true;
+    }
+
+    fn field(&self) -> u32 {
+        let number = if self.filling { self.fields.len() } else { 0 };
+        u32::try_from(number).unwrap_or(0)
     }
 
     /// Begins a piece of text at `stand`, which may go on the last one or its line.
@@ -114,7 +156,8 @@ impl Runs {
             to: from as f32,
             across: across as f32,
             size: stand.size as f32,
-            glyphs: 0,
+            field: self.field(),
+            ..Run::default()
         };
         let at = self.runs.len();
         self.runs.push(run);
@@ -133,6 +176,7 @@ impl Runs {
                 across: run.across,
                 size: run.size,
                 way: Way::Along,
+                laid: self.filling,
             }),
         }
         self.broken = false;
@@ -178,7 +222,8 @@ impl Runs {
         }
         for c in text.chars() {
             if c == ' ' || c.is_control() || c == '\u{A0}' {
-                if !self.text.ends_with(' ') {
+                // Two in a row part the words of letter-spaced text.
+                if !self.text.ends_with("  ") {
                     self.text.push(' ');
                 }
             } else if matches!(c, '\u{2E80}'..='\u{2FDF}') {
@@ -238,6 +283,26 @@ impl Runs {
         self.apart = true;
     }
 
+    /// Puts `text` in place of what was shown since the text was `position` long, and keeps that
+    /// beside it. Answers false, and does nothing, where more than one line was shown.
+    pub fn restate_since(&mut self, position: usize, text: &str) -> bool {
+        let first = self.runs.partition_point(|run| run.start < position);
+        let is_line = self.strands.last().is_some_and(|s| s.first <= first);
+        let Some(shown) = self.text.get(position..).filter(|_| is_line) else {
+            return false;
+        };
+        if first >= self.runs.len() {
+            return false;
+        }
+        let start = self.drawn.len();
+        self.drawn.push_str(shown);
+        self.replace_since(position, text);
+        if let Some(run) = self.runs.get_mut(first) {
+            run.drawn = (start, self.drawn.len());
+        }
+        true
+    }
+
     /// A run without extent where the last one ends: text that is stated and not shown.
     fn repeat_last(&mut self, start: usize) {
         let mut run = self.runs.last().copied().unwrap_or(Run {
@@ -257,6 +322,7 @@ impl Runs {
                 across: run.across,
                 size: run.size,
                 way: Way::Along,
+                laid: false,
             }),
         }
     }

@@ -191,3 +191,18 @@ fn labels_and_the_values_that_are_filled_in_later_make_rows() {
             .contains("Name\tChan\nIdentity card no.\tK27\nPhone\t11\n")
     );
 }
+
+#[test]
+fn letter_spaced_words_are_closed_though_letters_are_not_equally_wide() {
+    // Helvetica: each gap is 400, wider ones part words.
+    let read = page(
+        "BT /F 10 Tf 50 700 Td [(C)-400(a)-400(r)-400(d)-1078(n)-400(o)-400(.)-1078(4)-400(1)-400(7)] TJ ET",
+    );
+    assert_eq!(first_line(&read), "Card no. 417");
+}
+
+#[test]
+fn letters_with_spaces_between_them_are_words() {
+    let read = page("BT /F 10 Tf 50 700 Td (I D   c a r d   n o . :   K 2 7 4 9) Tj ET");
+    assert_eq!(first_line(&read), "ID card no.: K2749");
+}

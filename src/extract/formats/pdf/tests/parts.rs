@@ -118,3 +118,129 @@ fn a_signature_is_a_sign() {
     );
     assert_eq!(collect(&FORMAT, &bytes).signs, [Sign::Signed]);
 }
+
+/// A page with a label and these annotations, numbered from 6.
+fn form(content: &str, annotations: &[&[u8]]) -> crate::extract::testing::Collected {
+    let listed: String = (6..6 + annotations.len())
+        .map(|n| format!("{n} 0 R "))
+        .collect();
+    let more: Vec<Vec<u8>> = annotations.iter().map(|a| a.to_vec()).collect();
+    let bytes = one_page(
+        "",
+        &format!("/Annots[{listed}]"),
+        stream("", content.as_bytes()),
+        &more,
+    );
+    collect(&FORMAT, &bytes)
+}
+
+#[test]
+fn a_value_is_read_where_its_field_lies() {
+    let looks = stream(
+        "/Subtype/Form/BBox[0 0 90 14]/Resources<</Font<</F 5 0 R>>>>",
+        b"BT /F 9 Tf 2 4 Td (C60) Tj 30 0 Td (1815) Tj ET",
+    );
+    let read = form(
+        "BT /F 10 Tf 50 700 Td (HKID no. ____________ of the applicant) Tj 0 -20 Td (Phone) Tj ET",
+        &[
+            b"<</Subtype/Widget/FT/Tx/T(a1)/V(C601815)/Rect[100 697 190 711]/AP<</N 7 0 R>>>>",
+            &looks,
+        ],
+    );
+    assert!(
+        read.text
+            .starts_with("HKID no. ____________ of the applicant C60 1815\nPhone\n")
+            || read
+                .text
+                .starts_with("HKID no. ____________ of the applicant C601815\nPhone\n"),
+        "{}",
+        read.text
+    );
+    assert!(!read.text.contains("C601815\nC601815"));
+}
+
+#[test]
+fn a_value_without_looks_stands_beside_its_label_and_keeps_its_name() {
+    let read = form(
+        "BT /F 10 Tf 50 700 Td (HKID:) Tj 150 0 Td (Sex:) Tj ET",
+        &[
+            b"<</Subtype/Widget/FT/Tx/T(hkid)/V(C601815\\(5\\))/Rect[80 697 170 711]>>",
+            b"<</Subtype/Widget/FT/Tx/T(sex)/V(F)/Rect[225 697 240 711]>>",
+        ],
+    );
+    assert!(
+        read.text.starts_with("HKID: C601815(5) Sex: F\n"),
+        "{}",
+        read.text
+    );
+    let value = read.pieces.iter().find(|p| p.text == "C601815(5)").unwrap();
+    assert_eq!(value.label.as_deref(), Some("hkid"));
+}
+
+#[test]
+fn fields_of_one_character_each_are_one_number() {
+    let fields: Vec<String> = "C6018155"
+        .chars()
+        .enumerate()
+        .map(|(n, c)| {
+            let left = 100 + 17 * n;
+            format!(
+                "<</Subtype/Widget/FT/Tx/T(t{n})/V({c})/Rect[{left} 697 {} 711]>>",
+                left + 14
+            )
+        })
+        .collect();
+    let fields: Vec<&[u8]> = fields.iter().map(|field| field.as_bytes()).collect();
+    let read = form("BT /F 10 Tf 50 700 Td (HKID:) Tj ET", &fields);
+    assert!(read.text.starts_with("HKID: C6018155\n"), "{}", read.text);
+}
+
+#[test]
+fn a_field_on_a_line_of_its_own_follows_what_stands_above_it() {
+    let read = form(
+        "BT /F 10 Tf 50 700 Td (HKID) Tj 0 -60 Td (Phone) Tj ET",
+        &[b"<</Subtype/FreeText/Contents(C601815\\(5\\))/Rect[50 675 140 690]>>"],
+    );
+    assert!(
+        read.text.starts_with("HKID\nC601815(5)\nPhone\n"),
+        "{}",
+        read.text
+    );
+}
+
+#[test]
+fn fields_in_a_table_are_its_cells() {
+    let row =
+        |y: i32, name: &str| format!("1 0 0 1 50 {y} Tm ({name}) Tj 1 0 0 1 300 {y} Tm (50%) Tj ");
+    let content = format!(
+        "BT /F 10 Tf 1 0 0 1 50 700 Tm (Name) Tj 1 0 0 1 150 700 Tm (HKID) Tj 1 0 0 1 300 700 Tm (Part) Tj {}{}{} ET",
+        row(680, "Chan"),
+        row(660, "Lee"),
+        row(640, "Ho")
+    );
+    let read = form(
+        &content,
+        &[
+            b"<</Subtype/Widget/FT/Tx/T(f1)/V(C6018155)/Rect[150 677 240 691]>>",
+            b"<</Subtype/Widget/FT/Tx/T(f2)/V(K2749181)/Rect[150 657 240 671]>>",
+            b"<</Subtype/Widget/FT/Tx/T(f3)/V(G1234560)/Rect[150 637 240 651]>>",
+        ],
+    );
+    assert!(
+        read.text
+            .contains("Name\tHKID\tPart\nChan\tC6018155\t50%\nLee\tK2749181\t50%\n"),
+        "{}",
+        read.text
+    );
+}
+
+#[test]
+fn what_lies_over_a_scan_does_not_make_it_a_page_with_text() {
+    let read = form(
+        "600 0 0 800 0 0 cm BI /W 600 /H 800 /BPC 8 ID x EI",
+        &[b"<</Subtype/Widget/FT/Tx/T(a)/V(a value that is longer than any stamp or page number is)/Rect[50 600 400 614]>>"],
+    );
+    assert!(read.text.contains("a value that is longer"));
+    let kinds: Vec<_> = read.gaps.iter().map(|(_, kind, _)| *kind).collect();
+    assert_eq!(kinds, [crate::model::GapKind::PageWithoutText]);
+}

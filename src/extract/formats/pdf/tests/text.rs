@@ -169,3 +169,18 @@ fn chinese_shown_from_top_to_bottom_glyph_by_glyph_is_one_run() {
     );
     assert_eq!(first_line(&read), "身份證");
 }
+
+#[test]
+fn a_glyph_that_stands_for_every_missing_character_is_read_as_stated_and_as_drawn() {
+    let stated = |text: &str, x: i32| {
+        format!("/Span<</ActualText({text})>>BDC 1 0 0 1 {x} 700 Tm (Q) Tj EMC ")
+    };
+    let read = page(&format!(
+        "BT /F 10 Tf 1 0 0 1 50 700 Tm (Id) Tj {}{}{} 1 0 0 1 200 700 Tm (end) Tj ET",
+        stated("K", 100),
+        stated("2", 108),
+        stated("7", 116)
+    ));
+    assert!(read.text.starts_with("Id K27 end\n"), "{}", read.text);
+    assert!(read.text.contains("Id QQQ end\n"), "{}", read.text);
+}
