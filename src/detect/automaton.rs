@@ -14,7 +14,7 @@ use crate::frozen::{Frozen, Thaw, freeze_number};
 
 /// The automaton of `patterns`. Unicode is off: classes are ASCII, and a Chinese character is never
 /// part of a word.
-pub(crate) fn compile(patterns: &[String]) -> Result<NFA, thompson::BuildError> {
+pub(crate) fn compile(patterns: &[String]) -> Result<NFA, Box<thompson::BuildError>> {
     thompson::Compiler::new()
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .configure(
@@ -24,6 +24,7 @@ pub(crate) fn compile(patterns: &[String]) -> Result<NFA, thompson::BuildError> 
                 .which_captures(WhichCaptures::None),
         )
         .build_many(patterns)
+        .map_err(Box::new)
 }
 
 /// Patterns with their automaton. What cannot be written is an automaton of no patterns at all,
@@ -43,7 +44,7 @@ impl Automaton {
             }
         }
         // The empty text ends the list: no pattern is empty.
-        (from.text()? == "").then(|| nfa(&mut from)).flatten()
+        from.text()?.is_empty().then(|| nfa(&mut from)).flatten()
     }
 
     /// The compact form; nothing where the automaton has a state that it does not know.

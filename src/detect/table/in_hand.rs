@@ -44,6 +44,7 @@ pub(super) struct Own {
     proof: Classes,
     phone: Classes,
     mobile: Classes,
+    secret: Classes,
     kinds: [Classes; KINDS.len()],
 }
 
@@ -70,6 +71,7 @@ impl Own {
             ]),
             phone: columns.classes(&["phone"]),
             mobile: columns.classes(&["mobile"]),
+            secret: columns.classes(&["password"]),
             kinds: KINDS.map(|(_, class)| columns.classes(&[class])),
         }
     }
@@ -264,7 +266,9 @@ impl InHand {
         }
         let named = best.is_some_and(|best| best >= Likeness::Possible);
         // Who is not named is told by a number or address, and then there is no column of names.
-        let numbered = best.is_none() && classes & own.proof != 0;
+        // What a row with a password calls a name is a site's.
+        let is_login = classes & own.secret != 0;
+        let numbered = (best.is_none() || is_login) && classes & own.proof != 0;
         if (named || numbered) && classes.count_ones() >= 2 && self.people.len() < PEOPLE {
             if !named {
                 let all = row.iter().map(|cell| cell.hash);
@@ -303,7 +307,8 @@ impl InHand {
         };
         let named = table.classes() & own.names != 0;
         let known = self.headed != Headed::No || named;
-        (known && (!named || self.names.are_names(heading))).then_some((table, self.people))
+        let people = !named || self.names.are_names(heading) || by_heading & own.secret != 0;
+        (known && people).then_some((table, self.people))
     }
 }
 

@@ -131,6 +131,8 @@ fn corners<'a>(objects: Objects<'a>, dict: &'a Dictionary, key: &[u8]) -> Option
 pub(super) fn stand([left, bottom, right, top]: [f64; 4], text: &str) -> (f64, (f64, f64)) {
     let height = top - bottom;
     let lines = text.lines().count();
+    // A height that is no number is one beyond the highest: `clamp` would keep it.
+    #[expect(clippy::manual_clamp, reason = "NaN")]
     let size = (height * HEIGHT).min(HIGHEST).max(1.0);
     let is_tall = lines > 1 || height > 2.5 * size;
     let up = if is_tall {
