@@ -156,17 +156,9 @@ pub(super) fn labelled(text: &str) -> bool {
         None => text.trim_start_matches(|c: char| !c.is_ascii()),
     };
     // Where who logs in stands before it, the password comes last.
-    let word = match word.is_ascii() {
-        true => word,
-        false => word
-            .rsplit(|c: char| !c.is_ascii_graphic())
-            .next()
-            .unwrap_or(word),
-    };
-    let word = word
-        .trim_start_matches(':')
-        .trim()
-        .trim_matches(['"', '\'']);
+    let last = word.trim().rsplit(|c: char| !c.is_ascii_graphic()).next();
+    let word = last.unwrap_or(word).trim_start_matches(':');
+    let word = word.trim_matches(['"', '\'']);
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     let inner = word.get(1..).unwrap_or_default().as_bytes();
     let has_sign = inner.iter().any(|b| SIGNS.contains(b));
