@@ -4,7 +4,7 @@ import base64
 import json
 import uuid
 
-from held_out.finance import GROUPS
+from tuned.finance_third import GROUPS
 from model import template
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from held_out.words import DIAGNOSES, DRUGS, PLACES
+from tuned.words_third import DIAGNOSES, DRUGS, PLACES
 from model import template
 
 
@@ -196,7 +196,7 @@ Vaccinator: Dr {m.person().en}"""
 
 
 @template("medical-record", "en")
-def attending_physician_statement(m):
+def critical_illness_statement(m):
     p, d = m.person(), m.pick(DIAGNOSES)
     return f"""
 # ATTENDING PHYSICIAN'S STATEMENT (critical illness benefit)
@@ -268,7 +268,7 @@ def dialysis_results(m):
 
 
 @template("medical-record", "sc")
-def diagnosis_certificate_sc(m):
+def rest_certificate_sc(m):
     p, d = m.person(), m.pick(DIAGNOSES)
     return f"""
 # 疾病诊断证明书

@@ -1,6 +1,6 @@
 """Accounts before they are published, deals before they are announced, and what the exchange's website shows to all."""
 
-from held_out.words import RESPONSIBILITY, RESPONSIBILITY_ZH
+from tuned.words_third import RESPONSIBILITY, RESPONSIBILITY_ZH
 from model import template
 
 GROUPS = (("Hoi Tin Marine Services Holdings Limited", "海天海事服務控股有限公司"), ("Pak Sha Retail Group Limited", "白沙零售集團有限公司"),
