@@ -1,241 +1,160 @@
-"""Accounts before they are published, deals before they are announced, and what the exchange's website shows to all."""
+"""Figures before they are out, dealings before they are known, and two announcements that everybody may read."""
 
-from held_out.words import RESPONSIBILITY, RESPONSIBILITY_ZH
+from held_out.words import OPENING, OPENING_ZH
 from model import template
 
-GROUPS = (("Hoi Tin Marine Services Holdings Limited", "海天海事服務控股有限公司"), ("Pak Sha Retail Group Limited", "白沙零售集團有限公司"),
-          ("Nam Wan Biotech Limited", "南環生物科技有限公司"), ("Kam Shing Construction Holdings Limited", "金城建築控股有限公司"),
-          ("Yuet Wah Education International Limited", "粵華教育國際有限公司"))
+ISSUERS = (("Tung Lung Packaging Holdings Limited", "東龍包裝控股有限公司"), ("Mirs Bay Energy Group Limited", "大鵬灣能源集團有限公司"),
+           ("Fook Hing Catering International Limited", "福興飲食國際有限公司"), ("Lion Rock Software Holdings Limited", "獅子山軟件控股有限公司"))
+
+
+def million(m, low, high):
+    return f"{m.num(low, high)}.{m.num(0, 9)}"
 
 
 @template("financial-report", "en")
-def monthly_board_report(m):
+def draft_interim_summary(m):
+    c = m.pick(ISSUERS)
     return f"""
-# Group monthly report — {m.pick(('April', 'August', 'November'))} 2025
-For directors and the executive committee
-Trading
-Group sales came to HK${m.num(40, 160)}.{m.num(1, 9)}m, {m.num(2, 15)}% behind plan. Like-for-like sales in the shops were down {m.num(1, 9)}%; online grew {m.num(5, 40)}%. Gross margin slipped to {m.num(28, 48)}.{m.num(0, 9)}% after clearance.
-| HK$m | Month | Plan | YTD | Last year YTD |
-| Net sales | {m.num(40, 160)}.{m.num(1, 9)} | {m.num(40, 160)}.{m.num(1, 9)} | {m.num(400, 900)}.{m.num(1, 9)} | {m.num(400, 900)}.{m.num(1, 9)} |
-| Gross profit | {m.num(15, 60)}.{m.num(1, 9)} | {m.num(15, 60)}.{m.num(1, 9)} | {m.num(150, 300)}.{m.num(1, 9)} | {m.num(150, 300)}.{m.num(1, 9)} |
-| Shop rents and staff | ({m.num(9, 30)}.{m.num(1, 9)}) | ({m.num(9, 30)}.{m.num(1, 9)}) | ({m.num(90, 190)}.{m.num(1, 9)}) | ({m.num(90, 190)}.{m.num(1, 9)}) |
-| EBITDA | {m.num(2, 20)}.{m.num(1, 9)} | {m.num(2, 20)}.{m.num(1, 9)} | {m.num(20, 90)}.{m.num(1, 9)} | {m.num(20, 90)}.{m.num(1, 9)} |
-| Loss after tax | ({m.num(1, 9)}.{m.num(1, 9)}) | {m.num(1, 9)}.{m.num(1, 9)} | ({m.num(3, 30)}.{m.num(1, 9)}) | {m.num(3, 30)}.{m.num(1, 9)} |
-Balance sheet
-Net borrowings HK${m.num(60, 400)}m against a facility of HK${m.num(401, 600)}m. Stock cover {m.num(12, 30)} weeks. Unaudited."""
+# {c[0]}
+# Interim results for the six months ended 30 June 2025: summary for the audit committee (DRAFT, unaudited)
+| HK$ million | 1H 2025 | 1H 2024 | Change |
+| Revenue | {million(m, 300, 900)} | {million(m, 300, 900)} | {m.num(-20, 20)}% |
+| Gross profit | {million(m, 60, 200)} | {million(m, 60, 200)} | {m.num(-20, 20)}% |
+| Profit before taxation | {million(m, 10, 80)} | {million(m, 10, 80)} | {m.num(-30, 30)}% |
+| Profit attributable to owners of the Company | {million(m, 8, 60)} | {million(m, 8, 60)} | {m.num(-30, 30)}% |
+| Basic earnings per share (HK cents) | {million(m, 1, 9)} | {million(m, 1, 9)} |  |
+Points for the committee: provision for the slow-moving stock in Huizhou; fair value of the Tsuen Wan property, valuer's report still outstanding; interim dividend to be decided. The announcement is to be published after the board meeting of {m.num(20, 29)} August 2025."""
 
 
-@template("financial-report", "tc")
-def auditor_meeting_paper_tc(m):
-    c = m.pick(GROUPS)
+@template("financial-report", "tc", shape="grid")
+def estimates_for_year_tc(m):
+    lines = "\n".join(f"| {name} | {m.money(1000, 90000)} | {m.money(1000, 90000)} | {m.money(1000, 90000)} | {m.num(-30, 30)}% |" for name in
+                      ("營業額", "銷售成本", "毛利", "分銷費用", "行政開支", "融資成本", "除稅前溢利", "股東應佔溢利"))
     return f"""
-# {c[1]}　審核委員會會議文件
-會議日期:: {m.day_zh()}
-議程二：年度賬目草擬本及核數發現
-（一）綜合收益表草擬數字：收益{m.num(500, 2000)}百萬元；毛利{m.num(80, 400)}百萬元；本公司擁有人應佔虧損{m.num(5, 90)}百萬元。
-（二）未調整錯報：存貨撥備不足{m.num(2, 20)}百萬元、收入截止{m.num(1, 9)}百萬元，管理層建議不作調整。
-（三）商譽減值測試：現金產生單位可收回金額低於賬面值，擬減值{m.num(10, 80)}百萬元。
-（四）持續經營：流動負債超出流動資產{m.num(20, 200)}百萬元，須視乎銀行續期。
-（五）建議不派末期股息。
-以上資料在業績公告刊發前保密。"""
-
-
-@template("financial-report", "en", shape="grid")
-def consolidation_worksheet(m):
-    heads = "Parent | Macau sub | PRC sub | Eliminations | Group"
-    money = lambda: m.money(1000, 90000)
-    lines = "\n".join("| " + name + " | " + " | ".join(money() for _ in range(5)) + " |" for name in
-                      ("Turnover", "Direct costs", "Gross profit", "Other income", "Selling expenses", "Administrative expenses", "Operating profit",
-                       "Finance costs", "Profit before taxation", "Taxation", "Non-controlling interests", "Profit attributable to shareholders"))
-    return f"""
-!sheet Conso P&L
-!name conso FY25 {m.pick(('1st', '2nd', '3rd'))} cut
-# Consolidation worksheet, year ended 31 March 2025, HK$'000, subject to audit
-| | {heads} |
+!sheet 全年預測
+# 集團二零二五年全年業績預測（未經審核，只供董事會參閱）　單位：港幣千元
+| 項目 | 1-{m.num(8, 10)}月實際 | 餘下月份預測 | 全年預測 | 與預算比較 |
 {lines}"""
 
 
 @template("financial-report", "sc")
-def operating_analysis_sc(m):
+def monthly_brief_sc(m):
     return f"""
-# {m.num(1, 3)}季度经营分析会材料（内部使用，注意保密）
-一、主要指标完成情况
-| 指标 | 本年累计 | 上年同期 | 同比 | 预算完成率 |
-| 营业总收入（万元） | {m.money(10000, 99000)} | {m.money(10000, 99000)} | {m.num(-20, 30)}% | {m.num(60, 110)}% |
-| 营业利润（万元） | {m.money(500, 9000)} | {m.money(500, 9000)} | {m.num(-40, 30)}% | {m.num(40, 120)}% |
-| 归母净利润（万元） | {m.money(300, 7000)} | {m.money(300, 7000)} | {m.num(-40, 30)}% | {m.num(40, 120)}% |
-| 经营性现金流净额（万元） | {m.money(300, 7000)} | {m.money(300, 7000)} | {m.num(-60, 60)}% | – |
-二、存在问题：海外订单下滑，存货周转天数升至{m.num(90, 160)}天；应收账款逾期{m.num(500, 5000)}万元。
-三、全年预测：净利润约{m.num(1000, 9000)}万元，低于董事会预算。以上数据未经审计，定期报告披露前不得外泄。"""
+# {m.num(2, 11)}月份集团财务简报（内部资料）
+报送：董事长、总裁、财务总监
+一、本月实现营业收入{m.money(2000, 90000)}万元，环比{m.pick(('增长', '下降'))}{m.num(1, 20)}%；毛利率{m.num(15, 45)}.{m.num(0, 9)}%。
+二、本月净利润{m.num(100, 3000)}万元，1月至今累计净利润{m.num(3000, 20000)}万元，完成全年预算的{m.num(30, 95)}%。
+三、期末货币资金{m.money(5000, 50000)}万元，银行借款{m.money(5000, 90000)}万元，资产负债率{m.num(40, 75)}%。
+四、应收账款余额{m.money(3000, 30000)}万元，其中逾期{m.num(200, 3000)}万元，已计提坏账准备{m.num(50, 900)}万元。
+以上数据为未经审计的管理口径，上市公司定期报告披露前请勿对外提供。"""
 
 
-@template("financial-report", "bi", shape="mail")
-def covenant_mail(m):
+@template("financial-report", "en", shape="mail")
+def controller_to_directors(m):
+    c = m.pick(ISSUERS)
     return f"""
-!subject Covenant test 財務契諾測試 (30 Sep)
-Dear Relationship Manager,
-Based on our unaudited management accounts 未經審核管理賬目 to 30 September 2025:
-Net tangible assets 有形資產淨值: HK${m.num(300, 900)}m (minimum HK$300m)
-EBITDA / interest 利息覆蓋: {m.num(1, 4)}.{m.num(0, 9)}x (minimum 2.0x)
-Gearing 負債比率: {m.num(40, 95)}% (maximum 80%)
-Profit after tax for the half year 半年除稅後溢利: HK${m.num(2, 40)}.{m.num(1, 9)}m; revenue 收入 HK${m.num(200, 700)}m
-Our interim results are not yet announced; please keep these figures within your credit team.
-{m.person().en}, Group Financial Controller"""
+!subject {m.pick(('Q1', 'Q3'))} management accounts
+Dear directors,
+Attached are the unaudited management accounts of {c[0]} for the quarter. In short: turnover HK${million(m, 150, 400)}m ({m.num(2, 12)}% below budget), gross margin {m.num(20, 40)}%, operating profit HK${million(m, 5, 30)}m against a budget of HK${million(m, 31, 50)}m, net loss after finance costs and tax HK${million(m, 1, 9)}m.
+Cash at the end of the quarter was HK${m.num(40, 200)}m and bank loans HK${m.num(201, 500)}m. We expect to miss the full-year forecast unless the Vietnam order ships before December.
+These numbers have not been published. Please do not forward this mail.
+{m.person().en}
+Group Financial Controller"""
 
 
-@template("financial-report", "tc", shape="grid")
-def branch_profit_tc(m):
-    lines = "\n".join(f"| {s} | {m.money(500, 6000)} | {m.money(300, 3000)} | {m.num(30, 70)}% | {m.money(100, 1500)} | {m.money(100, 900)} | {m.num(-400, 900)} |" for s in
-                      ("旺角分店", "元朗分店", "銅鑼灣分店", "將軍澳分店", "網店", "總部開支", "合計"))
+@template("inside-information", "en")
+def draft_profit_alert(m):
+    c = m.pick(ISSUERS)
     return f"""
-!sheet 損益
-# 集團未經審核損益分析　截至二零二五年{m.pick('六七八九')}月止　（港幣千元）
-| 分部 | 營業額 | 毛利 | 毛利率 | 租金 | 薪金 | 經營溢利／（虧損） |
-{lines}
-只供董事及管理層參閱。銀行透支{m.money(1000, 9000)}千元；預計全年虧損{m.money(1000, 9000)}千元。"""
+Draft {m.num(2, 6)}: {m.num(1, 28)} May 2025, subject to board approval and auditor's comments
+{OPENING}
+# {c[0]}
+{c[1]}
+(Stock Code: {m.num(1000, 9000)})
+# [PROFIT WARNING]
+This announcement is made pursuant to Rule 13.09(2)(a) of the Listing Rules and the Inside Information Provisions under Part XIVA of the Securities and Futures Ordinance.
+The Board wishes to inform shareholders and potential investors that, based on its preliminary review of the unaudited consolidated management accounts, the Group is expected to record a net loss of approximately HK$[{m.num(30, 190)}] million for the year ended 31 March 2025, as compared with a net profit of HK${m.num(10, 90)} million for the previous year. [Note to Company: please confirm the impairment figure.]
+By order of the Board
+[name of chairman]
+Hong Kong, [●] 2025"""
 
 
 @template("inside-information", "tc")
-def results_proof_tc(m):
-    c = m.pick(GROUPS)
+def share_purchase_minutes_tc(m):
+    c = m.pick(ISSUERS)
     return f"""
-（排印稿第{m.num(2, 8)}版　{m.date()}　尚待董事會批准）
-{RESPONSIBILITY_ZH}
-# {c[1]}
-（股份代號：{m.num(1000, 9000)}）
-# 截至二零二五年三月三十一日止年度之業績公告
-董事會宣佈本集團之綜合業績如下：
-| 千港元 | 二零二五年 | 二零二四年 |
-| 收益 | {m.money(100000, 900000)} | {m.money(100000, 900000)} |
-| 毛利 | {m.money(10000, 90000)} | {m.money(10000, 90000)} |
-| 年內（虧損）／溢利 | [{m.money(1000, 9000)}] | {m.money(1000, 9000)} |
-董事會[不建議派付]末期股息。[公司：請確認僱員人數]
-承董事會命
-主席
-[簽署]
-香港，二零二五年六月[●]日"""
-
-
-@template("inside-information", "en")
-def written_resolutions(m):
-    c = m.pick(GROUPS)
-    return f"""
-# {c[0]}
-# WRITTEN RESOLUTIONS OF ALL THE DIRECTORS
-WHEREAS the Company proposes to place up to {m.num(50, 400)},000,000 new shares at HK$0.{m.num(10, 99)} each under the general mandate through the placing agent, and WHEREAS no announcement of the placing has yet been made,
-IT WAS RESOLVED THAT
-1. the draft placing agreement be approved and signed after the close of trading on {m.day(2025)};
-2. the announcement in the form tabled be published that evening, and trading be suspended if details leak before then;
-3. each director confirm that the matter is inside information and that neither he nor his associates has dealt in the shares since {m.day(2025)}.
-Net proceeds: about HK${m.num(20, 200)} million, for repaying the notes due in December.
-____________ {m.person().en}        ____________ {m.person().en}"""
-
-
-@template("inside-information", "tc", shape="lines")
-def directors_chat(m):
-    a, b = m.person(), m.person()
-    name = m.pick(("飛馬", "珊瑚", "北斗"))
-    return f"""
-{a.zh}: 各位，{name}項目傾掂價，對方肯出每股{m.num(1, 9)}.{m.num(10, 99)}蚊做全面收購，比收市價高成{m.num(20, 70)}%
-{b.zh}: 幾時出公告？
-{a.zh}: 律師話3.5公告稿仲改緊，最快星期五收市後，之前可能要停牌
-{a.zh}: 呢個消息未公開㗎，大家千祈唔好講出去，屋企人都唔好，更加唔好買賣隻股
-{b.zh}: 明白。內幕消息知情名單我會update，財務顧問嗰邊都要簽保密"""
-
-
-@template("inside-information", "en")
-def rights_issue_timetable(m):
-    c = m.pick(GROUPS)
-    return f"""
-# {c[0]} — proposed rights issue (one for {m.num(2, 5)})
-# Working timetable, draft {m.num(2, 6)}: confidential, unpublished price-sensitive information
-| Date | Event | Who |
-| T – 15 | Underwriter to complete due diligence; wall-cross two shareholders | Underwriter |
-| T – 3 | Trading halt if the price moves | Company |
-| T | Sign underwriting agreement; publish announcement | All |
-| T + 21 | Circular to shareholders | Lawyers |
-| T + 40 | Extraordinary general meeting | Company |
-Subscription price [HK$0.{m.num(10, 99)}], a discount of about {m.num(20, 45)}% to the last close; gross proceeds of HK$[{m.num(80, 600)}] million. Everybody on the distribution list must refrain from dealing until T."""
+# {c[1]}　董事會會議紀錄
+日期:: {m.day_zh()}
+出席:: {m.person().zh}（主席）、{m.person().zh}、{m.person().zh}
+一、主席報告，本公司正與賣方商討以港幣{m.num(2, 20)}億元收購{m.pick(('越南廠房', '珠海物流園', '連鎖餐廳'))}業務全部股權，代價以現金及發行代價股份支付，構成主要交易。
+二、雙方已簽署不具約束力的意向書，盡職審查將於{m.num(3, 8)}星期內完成，期間不得公開。
+三、決議：授權執行董事繼續談判；各董事於公告刊發前不得買賣本公司股份；由公司秘書備存內幕消息知情人士名單。"""
 
 
 @template("inside-information", "en", shape="mail")
-def fraud_found_mail(m):
+def adviser_on_privatisation(m):
+    c = m.pick(ISSUERS)
     return f"""
-!subject PRIVILEGED - not for onward circulation - Dongguan
-Chairman,
-The forensic team has found that sales of about RMB{m.num(20, 300)} million booked by the Dongguan subsidiary in the last two years have no deliveries behind them. The audited results for the year will have to be restated and the publication of the annual results, due on {m.num(20, 28)} March, will be delayed.
-Counsel's view is that this is inside information which has to be announced as soon as practicable and that we should ask for a suspension of trading before the market opens. The holding announcement is being drafted tonight. Until it is out nobody on this mail may trade or talk.
+!subject Project {m.pick(('Kingfisher', 'Banyan', 'Granite'))} - strictly confidential
+Dear all,
+The controlling shareholder has told us tonight that he will offer HK${m.num(1, 6)}.{m.num(10, 99)} a share to take {c[0]} private by way of a scheme of arrangement, a premium of about {m.num(25, 70)}% over today's close.
+The Rule 3.5 announcement is being drafted and should go out on {m.day(2025)}; trading will be halted that morning. Until then this is inside information: no dealing in the shares, no discussion outside this list, and please send me the names of everybody in your firm who knows.
+Kind regards,
 {m.person().en}
-General Counsel"""
+Financial adviser to the offeror"""
 
 
 @template("inside-information", "sc")
-def equity_transfer_sc(m):
+def major_contract_memo_sc(m):
     return f"""
-# 关于筹划控制权变更事项的备忘录（严格保密，限参会人员）
-参会人员：{m.person().sc}、{m.person().sc}、{m.person().sc}
-一、控股股东拟以协议转让方式转让所持{m.num(20, 30)}.{m.num(1, 9)}%股份，每股价格{m.num(5, 30)}.{m.num(10, 99)}元，转让总价约{m.num(5, 40)}亿元，交易完成后公司实际控制人将发生变更。
-二、双方已签署意向书，正式协议预计于{m.day_zh()}签署，签署当日申请停牌并公告。
-三、该事项属于尚未公开的重大信息，参会人员已登记为内幕信息知情人，并承诺在公告前不买卖公司股票、不向第三方透露。"""
+# 关于重大合同签署安排的请示（内幕信息，未公开披露）
+董事会：
+公司拟于{m.day_zh()}与{m.pick(('某央企', '某新能源车企', '某国有电网公司'))}签署供货合同，合同总金额约{m.num(8, 60)}亿元，约占公司上一年度经审计营业收入的{m.num(50, 150)}%，预计对公司经营业绩产生重大影响。
+该事项在公告前属内幕信息，目前知情人员共{m.num(5, 20)}人，均已登记并签署保密承诺，期间不得买卖公司股票。
+公告文稿由董事会办公室准备，合同签署当日收市后披露。
+证券部"""
+
+
+@template("published-announcement", "tc")
+def independent_director_tc(m):
+    c, p = m.pick(ISSUERS), m.person()
+    return f"""
+{OPENING_ZH}
+# {c[1]}
+{c[0]}
+（於開曼群島註冊成立之有限公司）
+（股份代號：{m.num(1000, 9000)}）
+# 委任獨立非執行董事及董事委員會組成變動
+{c[1]}（「本公司」）董事會（「董事會」）欣然宣佈，{p.zh}先生已獲委任為本公司獨立非執行董事、審核委員會及薪酬委員會成員，自二零二四年七月一日起生效。
+{p.zh}先生，{m.num(45, 68)}歲，於會計及企業管治方面擁有逾{m.num(20, 35)}年經驗，現為香港會計師公會資深會員。彼之年度董事袍金為港幣{m.num(12, 36)}萬元。
+董事會謹此歡迎彼加入本公司。
+承董事會命
+{c[1]}
+主席
+{m.person().zh}
+香港，二零二四年六月二十八日
+於本公告日期，執行董事為{m.person().zh}先生及{m.person().zh}女士；獨立非執行董事為{m.person().zh}先生、{m.person().zh}先生及{m.person().zh}女士。"""
 
 
 @template("published-announcement", "en")
-def poll_results(m):
-    c = m.pick(GROUPS)
-    lines = "\n".join(f"| {n}. {what} | {m.money(100000000, 900000000)} ({m.num(90, 99)}.{m.num(10, 99)}%) | {m.money(1000, 9000000)} |" for n, what in
-                      enumerate(("To adopt the audited financial statements", "To re-elect Ms. Lam as director", "To re-appoint the auditor", "To grant a general mandate"), 1))
+def annual_results_of_last_year(m):
+    c = m.pick(ISSUERS)
     return f"""
-{RESPONSIBILITY}
+{OPENING}
 # {c[0]}
 {c[1]}
-(Incorporated in the Cayman Islands with limited liability)
-(Stock Code: {m.num(100, 9000):05d})
-# POLL RESULTS OF THE ANNUAL GENERAL MEETING HELD ON {m.num(10, 28)} MAY 2024
-The Board is pleased to announce that all resolutions were duly passed by way of poll. The branch share registrar acted as scrutineer.
-| Ordinary resolutions | For | Against |
-{lines}
-The total number of shares entitling the holders to vote was {m.money(500000000, 2000000000)}.
+(Incorporated in Bermuda with limited liability)
+(Stock Code: {m.num(1000, 9000)})
+# ANNUAL RESULTS ANNOUNCEMENT FOR THE YEAR ENDED 31 DECEMBER 2023
+The board of directors of {c[0]} announces the audited consolidated results of the Group for the year ended 31 December 2023 together with the comparative figures for 2022.
+| HK$'000 | 2023 | 2022 |
+| Revenue | {m.money(100000, 900000)} | {m.money(100000, 900000)} |
+| Gross profit | {m.money(10000, 90000)} | {m.money(10000, 90000)} |
+| Profit for the year | {m.money(5000, 9900)} | {m.money(5000, 9900)} |
+The figures have been agreed by the auditor to the audited consolidated financial statements. This announcement is published on the websites of the Stock Exchange (www.hkexnews.hk) and of the Company. The annual report will be despatched in April 2024.
 By order of the Board
 {c[0]}
 {m.person().en}
 Chairman
-Hong Kong, {m.num(10, 28)} May 2024
-As at the date of this announcement, the executive Directors are Mr. {m.person().en} and Ms. {m.person().en}; the non-executive Director is Mr. {m.person().en}; and the independent non-executive Directors are Dr. {m.person().en}, Mr. {m.person().en} and Ms. {m.person().en}."""
-
-
-@template("published-announcement", "tc")
-def discloseable_purchase_tc(m):
-    c = m.pick(GROUPS)
-    return f"""
-{RESPONSIBILITY_ZH}
-# {c[1]}
-{c[0]}
-（於百慕達註冊成立之有限公司）
-（股份代號：{m.num(100, 9000):05d}）
-# 須予披露交易　購置寫字樓物業
-董事會宣佈，於二零二四年{m.num(1, 12)}月{m.num(1, 28)}日（交易時段後），本公司全資附屬公司與賣方訂立臨時買賣協議，以代價{m.num(60, 300)}百萬港元收購位於觀塘之寫字樓單位。
-賣方及其最終實益擁有人為獨立於本公司及其關連人士之第三方。
-由於有關收購之最高適用百分比率超過5%但低於25%，故收購構成上市規則第十四章項下本公司之須予披露交易，須遵守申報及公告規定。
-承董事會命
-{c[1]}
-執行董事 {m.person().zh}
-香港，二零二四年{m.num(1, 12)}月{m.num(1, 28)}日
-於本公告日期，董事會包括四名執行董事{m.person().zh}先生、{m.person().zh}先生、{m.person().zh}女士及{m.person().zh}女士，以及三名獨立非執行董事。"""
-
-
-@template("published-announcement", "en")
-def supplemental_announcement(m):
-    c = m.pick(GROUPS)
-    return f"""
-{RESPONSIBILITY}
-# {c[0]}
-(Incorporated in Hong Kong with limited liability)
-(Stock Code: {m.num(1000, 9000)})
-# SUPPLEMENTAL ANNOUNCEMENT IN RELATION TO THE 2023 ANNUAL REPORT
-Reference is made to the annual report of the Company for the year ended 31 December 2023 published on 26 April 2024. In addition to the information disclosed in the section headed "Share Option Scheme", the Board wishes to provide the following.
-As at 1 January 2023 and 31 December 2023, {m.money(1000000, 90000000)} options were available for grant under the scheme mandate. The remaining life of the scheme is about {m.num(3, 9)} years. Save as disclosed above, all other information in the annual report remains unchanged.
-By order of the Board
-{m.person().en}
-Company Secretary
-Hong Kong, {m.num(1, 28)} July 2024
-As at the date of this announcement, the Board comprises Mr. {m.person().en} (Chairman) and Mr. {m.person().en} as executive Directors, and Mr. {m.person().en}, Ms. {m.person().en} and Ms. {m.person().en} as independent non-executive Directors."""
+Hong Kong, 27 March 2024
+As at the date of this announcement, the executive Directors are Mr. {m.person().en} and Ms. {m.person().en}, and the independent non-executive Directors are Mr. {m.person().en}, Dr. {m.person().en} and Ms. {m.person().en}."""

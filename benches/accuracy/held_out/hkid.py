@@ -1,133 +1,101 @@
-"""HKIDs in legal papers, counters' records, messages and registers, in columns of exports, and without any word."""
+"""HKIDs on a school's, an office's and a solicitor's papers, in chats, lists and a file without headings."""
 
 from model import template
 
 
-@template("hkid-context", "en")
-def tenancy_guarantor_clause(m):
+@template("hkid-context", "tc")
+def collection_of_child(m):
     p, q = m.person(), m.person()
     return f"""
-SIGNED by the Guarantor in the presence of the witness below
-Guarantor: {p.en}
-Holder of Hong Kong Identity Card No. {m.hkid()}
-In consideration of the Landlord letting Shop {m.num(1, 90)} to the Tenant, the Guarantor agrees to pay any arrears on demand.
-Witness: {q.en}, HKIC no. {m.hkid()}, occupation: clerk"""
+# 授權他人接回學生通知書
+致：校長／班主任
+本人為{m.pick('一二三四五六')}{m.pick('ABCD')}班學生{p.zh}之家長，因事未能於{m.day_zh()}親自接子女放學，現授權下列人士代為接回：
+獲授權人姓名:: {q.zh}
+香港身份證號碼:: {m.hkid()}
+與學生關係:: {m.pick(('祖母', '姨母', '鄰居', '家傭'))}
+聯絡電話:: {q.phone}
+家長簽署：＿＿＿＿＿＿"""
 
 
-@template("hkid-context", "tc")
-def lost_card_advert(m):
-    p = m.person()
+@template("hkid-context", "en")
+def completion_letter(m):
+    p, q = m.person(), m.person()
     return f"""
-遺失聲明
-本人{p.zh}，不慎於{m.day_zh()}在{m.pick(('港鐵車廂', '的士', '茶餐廳'))}遺失回港證件及會員證，香港身份證號碼：{m.hkid()}，如有拾獲請致電{p.phone}，定當酬謝。"""
+Our ref: {m.code('CV/99999/AA')}
+{m.day()}
+Messrs. {m.person().surname} & {m.person().surname}, Solicitors
+Dear Sirs,
+Re: {p.address}
+We act for the purchaser, {p.en} (holder of Hong Kong Identity Card No. {m.hkid()}), who will take up the assignment together with her spouse {q.en} (Hong Kong Identity Card No. {m.hkid()}) as joint tenants.
+Please let us have the draft assignment for approval. Completion falls on {m.day(2025)} before 1:00 p.m.; the balance of HK${m.money(900000, 9000000)} will be split into two cashier orders.
+Yours faithfully,"""
 
 
 @template("hkid-context", "bi")
-def gym_waiver(m):
+def number_porting_form(m):
     p = m.person()
     return f"""
-# Liability waiver 免責同意書
-Participant 參加者:: {p.zh} ({p.en})
-Hong Kong ID 香港身份證:: {m.hkid()}
-Emergency contact 緊急聯絡:: {m.person().en}, {m.person().phone}
-I am fit to take part in indoor climbing and accept the risks. 本人體能適合參加室內攀石，並願承擔風險。
-Date 日期:: {m.date()}"""
+# Mobile number porting application 流動電話號碼轉攜申請
+Subscriber name 登記人姓名:: {p.en} {p.zh}
+HKID card no. 香港身份證號碼:: {m.hkid()}
+Number to be ported 轉攜號碼:: {p.phone}
+Present operator 現時網絡商:: {m.pick(('Harbour Mobile', 'Six Telecom', 'Island Link'))}
+Porting date 轉台日期:: {m.date()}
+Plan 計劃:: {m.pick(('30GB', '60GB', '100GB'))}, ${m.num(98, 238)} a month, {m.pick((12, 24))} months"""
 
 
-@template("hkid-context", "tc")
-def mediation_settlement(m):
-    p, q = m.person(), m.person()
+@template("hkid-context", "tc", shape="lines")
+def chat_with_secretary(m):
+    a, b = m.person(), m.person()
     return f"""
-# 和解協議
-申請人：{p.zh}（身份證號碼：{m.hkid()}）
-答辯人：{q.zh}（身份證號碼：{m.hkid()}）
-雙方同意：一、答辯人於十四日內支付港幣{m.money(3000, 90000)}元予申請人。二、申請人撤回一切申索。三、本協議一式兩份。"""
+{m.num(9, 11)}:{m.num(10, 59)} {a.zh}: 唔該幫我book返星期四去{m.pick(('澳門', '珠海', '中山'))}張船飛
+{m.num(9, 11)}:{m.num(10, 59)} {b.zh}: 好呀老闆，實名制，要你身份證號碼同埋個英文全名
+{m.num(9, 11)}:{m.num(10, 59)} {a.zh}: {a.en}，身份證 {m.hkid()}
+{m.num(12, 13)}:{m.num(10, 59)} {b.zh}: 訂咗{m.num(8, 10)}點半嗰班，記得帶正本"""
 
 
 @template("hkid-context", "en")
-def call_centre_wrap_up(m):
+def consent_to_act(m):
     p = m.person()
     return f"""
-Case {m.num(1000000, 9999999)} / inbound / {m.date()} {m.num(9, 21)}:{m.num(10, 59)}
-Caller passed verification: full name {p.en}, HK ID {m.hkid()}, billing district {m.pick(('Sha Tin', 'Wan Chai', 'Tuen Mun'))}.
-Asked to move the broadband installation to {m.day()}. Told her that the technician calls half an hour before. Callback number {p.phone}."""
-
-
-@template("hkid-context", "tc")
-def scholarship_nomination(m):
-    p = m.person()
-    return f"""
-# 獎學金提名表格
-學生姓名:: {p.zh}
-班別:: 中{m.pick('四五六')}{m.pick('甲乙丙')}
-出世紙／身份證號碼:: {m.hkid()}
-推薦老師:: {m.person().zh}
-推薦原因:: 品學兼優，熱心服務，去年校內考試全級第{m.num(1, 20)}名"""
+# Consent to act as director
+To: the Board of {m.company()[0]}
+I, {p.en}, of {p.address}, consent to act as a director of the Company with effect from {m.day(2025)} and confirm that I have attained the age of 18 years.
+HKID Number:: {m.hkid()}
+E-mail:: {p.email}
+Other directorships:: {m.pick(('none', 'two private companies', 'one charity limited by guarantee'))}"""
 
 
 @template("hkid-context", "sc")
-def cross_border_account_sc(m):
-    p = m.person()
+def service_account_sc(m):
+    p, q = m.person(), m.person()
     return f"""
-您好，附件是港籍股东{p.sc}的补充资料。
-证件类型：香港居民身份证，证件号 {m.hkid()}
-任职：执行董事、法定代表人
-请工商代理于{m.day_zh()}前提交变更登记，谢谢。"""
-
-
-@template("hkid-context", "en")
-def probate_schedule(m):
-    a, b = m.person(), m.person()
-    return f"""
-# SCHEDULE OF NEXT-OF-KIN
-| Relationship | Name | HKID Number |
-| Lawful widow | {a.en} | {m.hkid()} |
-| Son | {b.en} | {m.hkid()} |
-Net value of the estate: HK${m.money(100000, 9000000)}. Sworn at the Probate Registry."""
-
-
-@template("hkid-context", "bi")
-def taxi_driver_record(m):
-    p = m.person()
-    return f"""
-# Shift driver record 更司機紀錄
-Driver 司機:: {p.zh}
-Identity card no. 身分證號碼:: {m.hkid()}
-Taxi plate 車牌:: {m.code('AA999')}
-Rent per shift 更租:: ${m.num(380, 560)}
-Deposit 按金:: ${m.num(2, 9)},000"""
+发件人：深圳办事处 行政部
+香港同事你们好，{p.sc}下月起常驻深圳，办理居住登记需要以下资料，请核对：
+姓名：{p.sc}
+香港身份证号码：{m.hkid()}
+回乡证有效期至：{m.date()}
+本地联系人：{q.sc}，电话 13{m.num(100000000, 999999999)}"""
 
 
 @template("hkid-bare", "tc")
-def sticky_note(m):
+def locker_note(m):
+    p = m.person()
     return f"""
-下午記得覆{m.person().zh[0]}生
+{p.zh}嗰份放咗喺二號櫃
 {m.hkid()}
-佢話急用，星期五之前"""
-
-
-@template("hkid-bare", "en")
-def ledger_remark(m):
-    return "\n".join(f"{m.iso()}  cash out  {m.money(100, 5000)}.00  {m.hkid()}  till {m.num(1, 9)}" for _ in range(3))
+佢{m.pick(('聽日朝早', '下晝', '星期六'))}嚟攞，唔該俾佢簽收"""
 
 
 @template("hkid-column", "bi")
-def blood_donation_drive(m):
-    lines = "\n".join(f"| {m.num(9, 17):02d}:{m.pick(('00', '15', '30', '45'))} | {p.zh} | {m.hkid()} | {p.phone} |" for p in m.people(9, 18))
+def outing_list(m):
+    lines = "\n".join(f"| {n} | {p.zh} | {m.hkid()} | {m.pick(('素食', '普通', '碎餐'))} | {m.pick(('A', 'B'))}車{m.num(1, 45)} |" for n, p in enumerate(m.people(10, 20), 1))
     return f"""
-| Slot 時段 | Name 姓名 | HKID no. 身份證號碼 | Contact 電話 |
-{lines}"""
-
-
-@template("hkid-column", "tc")
-def tournament_entries(m):
-    lines = "\n".join(f"| {n} | {p.zh} | {p.dob} | {m.hkid()} | {m.pick(('男甲', '男乙', '女甲', '女乙'))} |" for n, p in enumerate(m.people(10, 20), 1))
-    return f"""
-| 編號 | 參賽者 | 出生日期 | 證件號碼（身份證） | 組別 |
+| No. 序號 | Member 會員 | HKID 身份證號碼 | Meal 膳食 | Seat 座位 |
 {lines}"""
 
 
 @template("hkid-column", "en", shape="fixed", copies=10)
-def insurer_bordereau(m):
-    lines = "\n".join(f"| {m.code('GL99999')} | {m.hkid()} | {p.surname.upper()},{p.given.upper()} | {p.sex} | {p.dob_iso.replace('-', '')} | {m.num(10, 99)}0000 | {m.num(100, 9999):07d} |" for p in m.people(14, 34))
-    return f"| a | b | c | d | e | f | g |\n{lines}"
+def rebate_file(m):
+    lines = "\n".join(f"| {n:06d} | {p.surname.upper()} {p.given.upper()} | {m.hkid()} | {m.num(1000, 99999):09d} | {m.iso().replace('-', '')} |" for n, p in enumerate(m.people(14, 32), m.num(100, 9000)))
+    return f"| a | b | c | d | e |\n{lines}"

@@ -1,338 +1,312 @@
-"""Hard negatives: codes, forms without answers, lessons, rules, health advice and published figures."""
+"""Hard negatives: codes of things, blank forms, lessons, rules, advice on illness, and figures that all may know."""
 
-import base64
-import json
-import uuid
-
-from held_out.finance import GROUPS
+from held_out.finance import ISSUERS
 from model import template
 
 
 @template("ordinary", "en", shape="sheet")
-def lift_spares(m):
-    return "| Maker's part | Our code | Fits | Lead time (wk) | Last PO | Price USD |\n" + "\n".join(
-        f"| {m.code('K999999')}{m.pick('0123456789A')} | {m.code('LS-9999')} | {m.pick(('Car door', 'Governor', 'Landing lock', 'Drive'))} | {m.num(1, 16)} | {m.code('P9999999')} | {m.num(3, 900)}.{m.num(10, 99)} |" for _ in range(m.num(20, 50)))
-
-
-@template("ordinary", "tc", shape="sheet")
-def cheque_register(m):
-    return "| 支票號碼 | 日期 | 收款公司 | 發票號碼 | 金額 | 備註 |\n" + "\n".join(
-        f"| {m.num(100000, 999999)} | {m.date()} | {m.company()[1]} | {m.code('A9999999')} | {m.money(500, 90000)}.00 | {m.pick(('已兌現', '未兌現', ''))} |" for _ in range(m.num(18, 40)))
+def garment_orders(m):
+    return "| Style | PO no. | Colour | Ex-factory | Qty | FOB USD | Fabric lot |\n" + "\n".join(
+        f"| {m.code('M999999')}{m.pick('ABX')} | {m.code('45999999')} | {m.pick(('navy', 'ecru', 'black', 'coral'))} | {m.iso()} | {m.num(200, 9000)} | {m.num(2, 20)}.{m.num(10, 99)} | {m.code('D999999')}-{m.num(0, 9)} |" for _ in range(m.num(18, 40)))
 
 
 @template("ordinary", "bi")
-def travel_policy_certificate(m):
+def cleaning_invoice(m):
+    c = m.company()
     return f"""
-# Travel insurance: certificate of group cover 團體旅遊保險證明
-Master policy 總保單:: {m.code('TR9999999')}
-Insured organisation 投保機構:: {m.company()[0]}
-Persons covered 受保人數:: {m.num(8, 60)}
-Destination 目的地:: {m.pick(('Osaka 大阪', 'Seoul 首爾', 'Bangkok 曼谷'))}
-Medical expenses 醫療費用:: up to HK${m.pick(('500,000', '1,000,000', '1,500,000'))}
-Exclusions 不保事項: pre-existing conditions 已存在病症, childbirth 分娩, suicide 自殺, dental treatment not due to accident 非意外牙科治療.
-24-hour assistance 緊急支援: +852 {m.office()}"""
-
-
-@template("ordinary", "en")
-def itinerary_of_group(m):
-    return f"""
-GROUP ITINERARY {m.code('GRP9999')}
-{m.day()}  {m.pick(('CX', 'HX', 'UO'))}{m.num(100, 999)}  HKG 08:{m.num(10, 59)} – KIX 13:{m.num(10, 59)}   terminal 1, gate {m.num(1, 80)}
-Coach {m.code('A999')} to hotel, rooms {m.num(300, 999)}–{m.num(1000, 1300)}
-{m.day()}  Universal day pass, voucher {m.code('U9999999')}
-{m.day()}  free day; rail pass no. {m.code('R999999')}-{m.num(0, 9)}
-E-ticket numbers 160-{m.num(10**9, 10**10 - 1)} to {m.num(10, 99)}. Reissue fee HK${m.num(3, 9)}00."""
-
-
-@template("ordinary", "en", shape="sheet")
-def yard_inventory(m):
-    return "| Container | ISO type | Line | In-gate | Block/Row/Tier | Reefer setpoint | Seal |\n" + "\n".join(
-        f"| {m.pick(('TEMU', 'KKFU', 'YMLU', 'CAIU'))}{m.num(100000, 999999)}{m.num(0, 9)} | {m.pick(('22G1', '45G1', '42R1'))} | {m.code('AAA')} | {m.iso()} | {m.pick('ABCDE')}{m.num(1, 40)}/{m.num(1, 6)}/{m.num(1, 5)} | {m.pick(('-18', '+4', ''))} | {m.code('C999999')}{m.num(0, 9)} |" for _ in range(m.num(20, 45)))
-
-
-@template("ordinary", "en")
-def case_law_digest(m):
-    p, q = m.person(), m.person()
-    return f"""
-# Employment law update no. {m.num(10, 90)}
-{p.surname} v {q.surname} Logistics Ltd [2023] HKCFI {m.num(100, 3000)}; HCLA {m.num(1, 60)}/2022
-The tribunal held that a sick leave certificate need not state the diagnosis. Section 33 of the Employment Ordinance (Cap. 57) and section 9 were considered. See also DCEC {m.num(100, 2000)}/2019 (employee's compensation for a back injury; carpal tunnel syndrome not proved).
-HKSAR v {m.person().surname} ESCC {m.num(100, 3000)}/2021: using another person's identity card contrary to section 7AA of Cap. 177.
-Commentary by {m.person().en}, solicitor."""
-
-
-@template("ordinary", "en", shape="text")
-def package_lock(m):
-    entries = ",\n".join(f'"node_modules/{m.pick(("left", "string", "array", "stream"))}-{m.secret(5).lower()}": {{"version": "{m.num(0, 9)}.{m.num(0, 30)}.{m.num(0, 9)}", "resolved": "https://registry.example.org/t/{m.secret(8).lower()}.tgz", '
-                         f'"integrity": "sha512-{base64.b64encode(bytes(m.num(0, 255) for _ in range(64))).decode()}"}}' for _ in range(m.num(12, 25)))
-    return '{"name": "kiosk-ui", "lockfileVersion": 3, "packages": {\n' + entries + "\n}}"
-
-
-@template("ordinary", "en", shape="lines")
-def git_history(m):
-    return "\n".join(f"{m.rng.getrandbits(160):040x} {m.iso()} {m.pick(('Fix HKID regex for lower case', 'Mask card numbers in receipts', 'Bump to build ' + m.code('9.99.9'), 'Patient search: paging', 'Remove hard-coded password', 'Revert ' + m.secret(7, '0123456789abcdef')))}" for _ in range(m.num(25, 50)))
-
-
-@template("ordinary", "en", shape="text")
-def tracing_spans(m):
-    return "\n".join(json.dumps({"span": f"{m.rng.getrandbits(64):016x}", "parent": str(uuid.UUID(int=m.rng.getrandbits(128))), "start_us": m.num(1_600_000_000_000_000, 1_900_000_000_000_000),
-                                 "op": m.pick(("cart.checkout", "stock.reserve", "mail.send")), "host": m.code("A99") + "-hk", "seq": m.num(10**15, 10**16 - 1)}) for _ in range(m.num(15, 30)))
-
-
-@template("ordinary", "tc", shape="lines")
-def door_controller_log(m):
-    return "\n".join(f"{m.iso()} {m.num(0, 23):02d}:{m.num(10, 59)}:{m.num(10, 59)},門{m.num(1, 12)},卡號{m.num(10**9, 10**10 - 1)},批次{m.code('D999999')}{m.num(0, 9)},{m.pick(('開', '拒絕', '超時'))}" for _ in range(m.num(30, 60)))
-
-
-@template("ordinary", "bi")
-def blank_patient_registration(m):
-    return f"""
-# New patient registration 新症登記　CL-{m.num(1, 20)} (rev. {m.num(2019, 2025)})
-Surname 姓 ____________ Given names 名 ____________ 中文姓名 ____________
-HKID / Passport 身份證／護照號碼 ________________ Date of birth 出生日期 __ / __ / ____ Sex 性別 □ M □ F
-Mobile 手提電話 ____________ Address 地址 ________________________________
-Have you ever had 曾否患有: □ heart disease 心臟病 □ stroke 中風 □ asthma 哮喘 □ hepatitis 肝炎 □ epilepsy 癲癇 □ cancer 癌症
-Current medicines 現服藥物 ________________ Allergy 過敏 ________________
-For office use 診所專用: File no. ________ Doctor ________"""
+# INVOICE 發票
+Invoice no. 發票號碼:: {m.code('H999999')}
+Date 日期:: {m.date()}
+To 致:: {c[0]} {c[1]}
+| Item 項目 | Qty 數量 | HK$ |
+| Office cleaning 辦公室清潔 | 1 | {m.money(3000, 20000)}.00 |
+| Carpet shampoo 地毯清洗 | {m.num(1, 4)} | {m.money(800, 5000)}.00 |
+Please pay within 30 days by cheque to "Bright Day Cleaning Company Limited" 請於三十天內以劃線支票付款
+Business registration no. 商業登記號碼 {m.num(10000000, 79999999)}-000
+Tel 電話 {m.office()}"""
 
 
 @template("ordinary", "tc")
-def blank_ir_form_guide(m):
+def fire_policy_schedule_tc(m):
     return f"""
-# 如何填寫僱主報稅表 IR56B（培訓筆記）
-第1項　填寫僱員姓名及香港身份證號碼，例如 A123456(3)，無身份證者填護照號碼。
-第4項　填寫配偶資料（如已婚）。
-第11項　薪金／工資、假期工資、佣金、花紅等須分項填報；例：薪金 240,000、花紅 20,000、總額 260,000。
-第12項　居所資料。
-呈交期限為每年發出日期起計一個月內。逾期罰款最高{m.num(1, 5)}0,000元。
-以上僱員姓名「陳大文」純屬虛構。"""
+# 商業火險　保單資料頁
+保單號碼:: {m.code('FR9999999')}
+受保人:: {m.company()[1]}
+受保地點:: 九龍觀塘道{m.num(1, 400)}號{m.num(2, 20)}樓
+保險期:: {m.day_zh()}起計十二個月
+保額:: 存貨港幣{m.money(500000, 9000000)}元；裝修港幣{m.money(100000, 900000)}元
+自負額:: 每宗損失港幣{m.num(1, 9)},000元
+批單號碼 {m.code('E999999')}：加保水漬損失。代理人編號 {m.code('AG99999')}。"""
+
+
+@template("ordinary", "en")
+def arrival_notice(m):
+    return f"""
+# ARRIVAL NOTICE
+Vessel / voyage:: {m.pick(('ORIENT BREEZE', 'PACIFIC LOTUS'))} {m.num(100, 999)}W
+B/L no.:: {m.code('HKGA9999999')}
+ETA Kwai Tsing:: {m.day()}
+| Container no. | Seal | Size | Packages | Gross kg |
+| {m.pick(('TGHU', 'OOLU', 'MSCU'))}{m.num(1000000, 9999999)} | {m.code('A999999')}{m.num(0, 9)} | 40HQ | {m.num(100, 900)} CTN | {m.money(9000, 24000)} |
+| {m.pick(('TGHU', 'OOLU', 'MSCU'))}{m.num(1000000, 9999999)} | {m.code('A999999')}{m.num(0, 9)} | 20GP | {m.num(100, 900)} CTN | {m.money(9000, 21000)} |
+Storage is free for {m.num(3, 7)} days. Please surrender the original bill or send a telex release to our Sheung Wan counter, tel {m.office()}."""
+
+
+@template("ordinary", "tc")
+def ordinance_reading_list(m):
+    return f"""
+# 物業管理人員持續進修　法例閱讀清單
+《建築物管理條例》（第344章）第{m.num(10, 40)}條；《個人資料（私隱）條例》（第486章）附表1；《人事登記條例》（第177章）。
+案例：LDBM {m.num(10, 400)}/20{m.num(15, 23)}；CACV {m.num(10, 400)}/20{m.num(10, 23)}。
+實務守則編號 B{m.num(1, 9)}/20{m.num(18, 24)}；課程編號 {m.code('CPD999999')}。
+學員須於{m.day_zh()}前交回筆記，合格者可得{m.num(2, 6)}個學分。"""
+
+
+@template("ordinary", "bi")
+def blank_volunteer_form(m):
+    return f"""
+# Volunteer registration form 義工登記表（V{m.num(1, 9)}）
+Name 姓名:: ______________________
+HKID no. 身份證號碼（首四位字元）:: ____________
+Date of birth 出生日期:: ____ / ____ / ______
+Telephone 電話:: ______________________
+Interests 興趣: □ Elderly visits 探訪長者 □ Flag day 賣旗 □ Tutoring 功課輔導
+The data are used for volunteer matters only and destroyed after two years. 資料只作義工服務用途。
+Signature 簽署: ____________"""
 
 
 @template("ordinary", "en", shape="slides")
-def clinic_privacy_slides(m):
+def slides_on_identity_numbers(m):
     return f"""
-# Handling patient data: induction for clinic assistants
-Name, HKID, phone, diagnosis and drugs on one page make a medical record. Do not take photographs of it.
-# Spot the mistake
-A slip with "Chan Tai Man, A123456(3), gastroenteritis, two days' rest" was left on the printer. What should have been done?
-# What the law says
-Data Protection Principle {m.num(1, 6)}: use, security, access. A data breach must be reported to your supervisor at once.
-# Reminders
-Shred labels. Lock the screen. Never use WhatsApp to send blood results."""
-
-
-@template("ordinary", "en", shape="slides")
-def inside_dealing_slides(m):
-    return f"""
-# Market misconduct: annual refresher
-Part XIII and Part XIV of the SFO. Ten years in prison, HK$10 million fine.
-# Scenario {m.num(1, 9)}
-You are a secretary and type a board paper about a takeover of Company B. Your brother asks about its shares. May you tell him that a deal is coming?
-# Red flags
-A draft profit warning on the shared printer; a project code name in an e-mail subject; a list of insiders without dates.
-# Test
-True or false: a closed period begins 30 days before interim results. Unpublished results are inside information. Answers in the portal before {m.day()}."""
+# Collecting identity card numbers: what front desks must know
+The Code of Practice allows it only where the law requires or to avoid more than trivial loss.
+# What a number looks like
+A letter, six digits and a check digit in brackets, such as A123456(3). Never say it aloud.
+# Exercise
+A courier asks for your visitor's HKID number before handing over a parcel. What do you answer?
+# Copies of cards
+Mark "copy" across the image. Destroy after {m.num(6, 24)} months. Questions to the data protection officer, ext. {m.num(1000, 9999)}."""
 
 
 @template("ordinary", "tc")
-def consolidation_exercise(m):
+def cash_flow_lesson(m):
     return f"""
-# 高級財務會計　習作{m.num(2, 15)}　合併財務報表
-母公司於20X1年1月1日以{m.money(500000, 900000)}元收購子公司八成股權。下列為兩公司於20X3年12月31日之簡明財務狀況表：
-| 項目（千元） | 母公司 | 子公司 |
-| 物業、機器及設備 | {m.money(500, 9000)} | {m.money(100, 4000)} |
-| 存貨 | {m.money(100, 900)} | {m.money(50, 500)} |
-| 流動負債 | {m.money(100, 900)} | {m.money(50, 500)} |
-| 保留溢利 | {m.money(500, 3000)} | {m.money(100, 900)} |
-附加資料：集團內公司間銷售{m.money(10000, 90000)}元，期末仍有四成未售出。
-要求：(a) 計算商譽；(b) 編製合併財務狀況表；(c) 計算非控股權益。（{m.num(15, 30)}分）"""
+# 中五企業、會計與財務概論　工作紙{m.num(3, 20)}
+小明文具店於20X4年12月31日之試算表（節錄）：
+| 賬戶 | 借方（$） | 貸方（$） |
+| 銷貨 |  | {m.money(90000, 400000)} |
+| 購貨 | {m.money(50000, 200000)} |  |
+| 租金 | {m.money(10000, 60000)} |  |
+| 應收貨款 | {m.money(5000, 30000)} |  |
+| 銀行透支 |  | {m.money(1000, 9000)} |
+試編製該年度之損益表，並計算毛利率及流動比率。（{m.num(10, 20)}分）
+提示：期末存貨為${m.money(3000, 20000)}；呆賬準備為應收貨款的5%。"""
 
 
 @template("ordinary", "en")
-def going_concern_article(m):
+def lease_standard_note(m):
     return f"""
-# Technical corner: going concern after HKSA 570 (Revised)
-When an entity has a net loss, net current liabilities and a breach of loan covenants, management shall assess at least twelve months from the reporting date. The auditor looks at cash flow forecasts, undrawn facilities and letters of support.
-Example: in its management accounts Delta Limited shows revenue of HK${m.num(20, 90)} million, a loss before tax of HK${m.num(2, 19)} million and bank borrowings of HK${m.num(20, 90)} million due within one year. What disclosures are needed?
-See pages {m.num(10, 40)}–{m.num(41, 60)} of the members' handbook."""
+# A note on HKFRS 16 Leases for preparers
+A lessee recognises a right-of-use asset and a lease liability, measured at the present value of the lease payments discounted at the incremental borrowing rate.
+Example {m.num(1, 9)}: Company Z rents a shop for {m.num(3, 8)} years at HK${m.money(200000, 900000)} a year. Its profit before tax falls in the early years because depreciation and interest exceed the rent. Show the effect on EBITDA, net profit and gearing.
+Paragraphs 22 to 46 deal with the lessee. Short-term leases and leases of low value may be expensed."""
 
 
-@template("ordinary", "en", tolerate=("financial-report", "published-announcement"))
-def annual_report_chapter(m):
-    c = m.pick(GROUPS)
+@template("ordinary", "tc", tolerate=("financial-report", "published-announcement"))
+def annual_report_pages_tc(m):
+    c = m.pick(ISSUERS)
     return f"""
-{c[0]}    Annual Report 2023/24    {m.num(40, 140)}
-# FIVE YEAR FINANCIAL SUMMARY
-A summary of the published results and of the assets and liabilities of the Group for the last five financial years, as extracted from the audited financial statements, is set out below.
-| HK$'000 | 2024 | 2023 | 2022 | 2021 | 2020 |
-| REVENUE | {m.money()} | {m.money()} | {m.money()} | {m.money()} | {m.money()} |
-| PROFIT BEFORE TAX | {m.money(1000, 90000)} | {m.money(1000, 90000)} | {m.money(1000, 90000)} | {m.money(1000, 90000)} | {m.money(1000, 90000)} |
-| Total assets | {m.money()} | {m.money()} | {m.money()} | {m.money()} | {m.money()} |
-| Total liabilities | {m.money()} | {m.money()} | {m.money()} | {m.money()} | {m.money()} |
-# CORPORATE INFORMATION
-Stock code {m.num(1000, 9000)}. Principal share registrar: Conyers Cove Trust. Auditor: Sze & Yip CPA Limited, Certified Public Accountants, Registered Public Interest Entity Auditor. Website: www.{m.secret(6).lower()}.example.hk
-The annual general meeting was held on {m.num(2, 28)} August 2024."""
-
-
-@template("ordinary", "tc")
-def analyst_wrap_tc(m):
-    c = m.pick(GROUPS)
-    return f"""
-# 大行報告：上調{c[1]}目標價至{m.num(3, 30)}.{m.num(0, 9)}元
-該行指公司上周公布的中期業績勝預期，收入增{m.num(3, 30)}%，經調整純利{m.num(1, 9)}.{m.num(1, 9)}億元，高市場預期{m.num(3, 20)}%；毛利率擴闊{m.num(1, 4)}個百分點。
-管理層在業績會上維持全年指引，並派中期息{m.num(1, 20)}仙。該行上調今明兩年每股盈利預測{m.num(2, 12)}%，維持「{m.pick(('買入', '持有', '增持'))}」評級。
-風險：原材料價格、匯率。（資料只供參考，不構成投資建議）"""
-
-
-@template("ordinary", "en")
-def director_dealing_procedure(m):
-    return f"""
-# Procedure for dealings by directors and relevant employees
-1. Purpose. To meet rules B.8 to B.13 of the Model Code.
-2. Before dealing, notify the chairman in writing and obtain a dated acknowledgement within {m.num(3, 5)} business days.
-3. No clearance will be given in a blackout period or while there is inside information, for instance a notifiable transaction under negotiation, a placing, a rights issue, an unannounced change in the financial position or a profit alert.
-4. Form 3A is filed with the Exchange within three business days.
-5. The company secretary keeps the register. A breach is reported to the board.
-Next review: {m.day()}"""
-
-
-@template("ordinary", "bi")
-def kidney_leaflet(m):
-    return f"""
-# Protect your kidneys 護腎小貼士
-Chronic kidney disease 慢性腎病 has five stages. High blood pressure 血壓高 and diabetes 糖尿病 cause most cases in Hong Kong. There may be no symptom 病徵 until late: swelling 水腫, foamy urine 泡沫尿, tiredness 疲倦.
-Tests 檢查: eGFR, creatinine 肌酸酐, urine albumin 尿蛋白, ultrasound 超聲波.
-Treatment 治療: ACE inhibitors 降壓藥, dialysis 洗腎 (peritoneal 腹膜透析 or haemodialysis 血液透析), transplant 換腎.
-Avoid 避免: painkillers such as naproxen or diclofenac 止痛藥, star fruit 楊桃.
-Renal nurse hotline 查詢: {m.office()}"""
-
-
-@template("ordinary", "tc", shape="slides")
-def dementia_talk(m):
-    return f"""
-# 健康講座：認知障礙症知多啲
-常見徵狀：短期記憶衰退、迷路、性情改變、重複發問
-# 診斷
-醫生會問病歷、做簡短智能測驗(MMSE)、驗血及腦掃描，排除甲狀腺問題及維他命B12缺乏。
-# 藥物
-膽鹼酯酶抑制劑（如多奈哌齊）及美金剛可延緩退化，副作用包括肚瀉、失眠、心跳慢。
-# 個案分享（虛構）
-李婆婆，{m.num(70, 89)}歲，近一年常常忘記關火……家人應如何幫助她？
-主講：老人科專科醫生　日期：{m.day_zh()}　留座：{m.office()}"""
-
-
-@template("ordinary", "en")
-def exam_questions_nursing(m):
-    return f"""
-# Enrolled nurse assessment, paper {m.num(1, 3)} — {m.num(40, 90)} minutes
-Q1. Mr X, aged {m.num(50, 85)}, is admitted with chest pain. ECG shows ST elevation in V1–V4. His BP is {m.num(80, 99)}/{m.num(40, 60)} mmHg. Which drug should be withheld? (a) aspirin (b) nitrates (c) heparin (d) oxygen
-Q2. A child with croup has stridor at rest. List three nursing actions.
-Q3. Name two complications of a hip replacement and how to prevent each.
-Q4. A patient on levodopa complains of dizziness on standing. Explain.
-Model answers are held by the tutor, room {m.num(100, 900)}."""
-
-
-@template("ordinary", "en", shape="sheet")
-def disease_code_table(m):
-    pairs = (("A09", "Infectious gastroenteritis and colitis"), ("E11.9", "Type 2 diabetes mellitus without complications"), ("F32.9", "Depressive episode, unspecified"),
-             ("G20", "Parkinson's disease"), ("H25.9", "Senile cataract, unspecified"), ("I21.9", "Acute myocardial infarction"), ("J02.9", "Acute pharyngitis"),
-             ("K35.8", "Acute appendicitis, other"), ("M54.5", "Low back pain"), ("N18.9", "Chronic kidney disease"), ("R51", "Headache"), ("S52.5", "Fracture of lower end of radius"))
-    return "| Code | Description | DRG weight | Cases 2024 | Mean stay |\n" + "\n".join(
-        f"| {code} | {words} | {m.num(0, 3)}.{m.num(10, 99)} | {m.num(10, 5000)} | {m.num(1, 14)}.{m.num(0, 9)} |" for code, words in pairs)
-
-
-@template("ordinary", "bi", shape="sheet")
-def dispensary_price_list(m):
-    names = (("Naproxen 250mg tab", "萘普生"), ("Esomeprazole 40mg tab", "埃索美拉唑"), ("Codeine linctus 100ml", "可待因"), ("Tamsulosin 0.4mg cap", "坦索羅辛"), ("Amoxicillin 250mg cap", "阿莫西林"),
-             ("Salbutamol MDI", "沙丁胺醇"), ("Insulin glargine pen", "甘精胰島素"), ("Fexofenadine 120mg", "非索非那定"), ("Ciprofloxacin 500mg", "環丙沙星"), ("Normal saline 500ml", "生理鹽水"))
-    return "| Item 編號 | Drug 藥名 | 中文名 | Pack 包裝 | Cost 成本 | Price 售價 | Batch 批號 |\n" + "\n".join(
-        f"| {m.code('D9999')} | {a} | {b} | {m.pick(('100', '28', '1', '500'))} | {m.num(5, 300)}.{m.num(0, 9)} | {m.num(10, 500)}.{m.num(0, 9)} | {m.code('A999999')}{m.num(0, 9)} |" for a, b in names for _ in range(2))
-
-
-@template("ordinary", "sc")
-def heatstroke_advice_sc(m):
-    return f"""
-# 高温天气防暑提示
-气象台预计本周最高气温{m.num(35, 38)}℃。户外作业人员易发生热射病、热痉挛，表现为头晕、恶心、高热、意识模糊，严重者可致肾衰竭及横纹肌溶解。
-处置：移至阴凉处，物理降温，补充淡盐水；意识不清者立即拨打急救电话，切勿喂水及退烧药。
-患有高血压、冠心病、糖尿病者请减少外出。
-工会 {m.day_zh()}"""
-
-
-@template("ordinary", "en")
-def absence_procedure(m):
-    return f"""
-# HR Procedure {m.num(1, 30)}: reporting sick
-a. Ring your line manager before 9 a.m. E-mail is not enough.
-b. From the second day a medical certificate is needed. Certificates from registered Chinese medicine practitioners and dentists count.
-c. Paid sickness days accrue at two a month in the first year and four thereafter, up to 120.
-d. Staff with influenza, COVID-19, chickenpox or hand, foot and mouth disease stay away until the doctor clears them.
-e. Managers must not ask for the diagnosis, test results or a list of drugs. Certificates go in a sealed envelope to HR.
-Forms: HR-{m.num(10, 99)} (sick leave), HR-{m.num(10, 99)} (injury on duty)."""
-
-
-@template("ordinary", "tc")
-def salary_review_circular(m):
-    return f"""
-# 人力資源部通告　第{m.num(1, 30)}號
-各同事：
-2025年度薪酬檢討現已完成，整體加薪幅度為{m.num(2, 4)}.{m.num(0, 9)}%，於{m.num(1, 12)}月糧單生效。個別薪酬調整通知書由部門主管親自派發，內容保密，請勿互相比較。
-年終獎金按服務年資計算，詳見員工手冊第六章。強積金供款上限維持每月1,500元。
-如有查詢，請聯絡{m.person().zh}（內線{m.num(2000, 8999)}）。"""
+{m.num(10, 60)}　{c[1]}　二零二三年年報
+# 管理層討論及分析
+截至二零二三年十二月三十一日止年度，本集團錄得收益約港幣{m.num(300, 900)}百萬元，較去年上升{m.num(2, 20)}%；本公司擁有人應佔溢利約港幣{m.num(20, 90)}百萬元。董事會建議派發末期股息每股{m.num(1, 9)}港仙，有關股息已於二零二四年六月獲股東週年大會批准。
+# 流動資金
+於二零二三年十二月三十一日，本集團之現金及銀行結餘為港幣{m.num(100, 400)}百萬元，資產負債比率為{m.num(10, 40)}%。
+# 企業資料
+核數師：{m.person().zh[0]}氏會計師事務所有限公司　股份過戶登記處：雲海證券登記有限公司　股份代號：{m.num(1000, 9000)}"""
 
 
 @template("ordinary", "en", shape="mail")
-def out_of_office(m):
-    p = m.person()
+def closed_period_reminder(m):
     return f"""
-!subject Automatic reply: samples
-Thank you for your message. I am on leave until {m.day()} with no access to e-mail. For urgent matters please ring {m.person().en} on {m.office()}.
-{p.en}, Merchandising
-* * *
-PRIVILEGED AND CONFIDENTIAL. This e-mail may contain legally privileged or price-sensitive information. Unauthorised use, disclosure or copying is strictly prohibited. 本郵件可能載有機密資料。若閣下並非指定收件人，請通知寄件人並將之刪除。"""
-
-
-@template("ordinary", "en", shape="text")
-def api_reference(m):
-    return f"""
-GET /v{m.num(1, 4)}/customers/{{id}}
-Authorization: Bearer <access_token>
-200 OK
-{{ "id": "cus_example", "name": "CHAN Tai Man", "hkid": "A123456(3)", "card": {{ "last4": "{m.num(1000, 9999)}" }} }}
-401 when the token is missing. To get one: POST /oauth/token with client_id=YOUR_CLIENT_ID and client_secret=YOUR_CLIENT_SECRET.
-Test cards: 4111 1111 1111 1111 (always approved).
-Rate limit: {m.num(10, 100)} calls a minute."""
-
-
-@template("ordinary", "en", shape="raw", ext=".cer")
-def bundle_of_roots(m):
-    out = []
-    for n in range(3):
-        text = base64.b64encode(bytes(m.num(0, 255) for _ in range(820))).decode()
-        out.append(f"# Example Root CA {n + 1}\n-----BEGIN CERTIFICATE-----\n" + "\n".join(text[i:i + 64] for i in range(0, len(text), 64)) + "\n-----END CERTIFICATE-----\n")
-    return "".join(out)
-
-
-@template("ordinary", "en", shape="raw", ext=".txt")
-def known_hosts(m):
-    return "".join(f"[10.4.{m.num(0, 255)}.{m.num(1, 250)}]:22 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI{m.secret(43)}\n" for _ in range(12))
+!subject Reminder: closed period begins on {m.num(1, 28)} January
+Dear directors and relevant employees,
+Under rule A.3 of the Model Code you may not deal in the Company's shares for 60 days before the annual results are published. The period begins at the end of this month and ends on the day of the announcement.
+The prohibition covers your spouse, minor children and companies you control, and also anyone who has unpublished inside information at any other time.
+If in doubt, ask me before you trade.
+{m.person().en}
+Company Secretary"""
 
 
 @template("ordinary", "tc")
-def passphrase_tips(m):
+def securities_dealing_rules_tc(m):
     return f"""
-# 資訊科技小貼士{m.num(1, 60)}：如何設定密碼
-切勿使用 123456、password、公司電話或生日日期作密碼。
-建議用四個不相關的詞語，例如「雨傘-電車-菠蘿-月亮」，再加上雙重認證。
-用戶名稱及密碼不應存放於試算表或貼在螢幕旁；請使用公司提供的密碼管理員。
-忘記密碼：登入頁 → 「重設密碼」，臨時密碼有效{m.num(10, 60)}分鐘。"""
+# 員工買賣證券守則
+一、僱員如管有未公開的內幕消息，不論來源，一律不得買賣有關證券，亦不得向他人透露。
+二、相關僱員於業績公布前的禁售期內（年度業績前六十日、中期業績前三十日）不得買賣本公司股份。
+三、買賣前須以書面通知合規部，並取得註明日期的確認；確認有效期為{m.num(3, 5)}個營業日。
+四、內幕消息的例子：盈利警告、收購合併、配售新股、主席辭任。
+五、違反守則者可被紀律處分，並可能觸犯《證券及期貨條例》。
+版本{m.num(2, 6)}.0，{m.day_zh()}生效"""
+
+
+@template("ordinary", "bi")
+def rule_text_on_disclosure(m):
+    return f"""
+# Extract for study 條文摘錄（第{m.num(2, 12)}講）
+General obligation of disclosure 一般披露責任: where in the view of the Exchange there is a false market in an issuer's securities, the issuer must announce the information necessary to correct it. 如交易所認為上市發行人的證券出現虛假市場，發行人須公布所需資料。
+Inside information 內幕消息 must be disclosed as soon as reasonably practicable. 須在合理切實可行的範圍內盡快披露。
+Trading halt 短暫停牌: if an announcement cannot be made promptly, the issuer must apply for a halt. 如未能即時公布，須申請短暫停牌。
+Discussion 討論: would a leak about a placing be covered? 配售消息外洩是否適用？"""
+
+
+@template("ordinary", "bi")
+def gout_leaflet(m):
+    return f"""
+# Living with gout 認識痛風
+Gout 痛風 happens when uric acid 尿酸 forms crystals in a joint. The big toe 大腳趾 is often red, swollen 紅腫 and very painful.
+Risk factors 風險因素: obesity 肥胖, alcohol 酒精, kidney disease 腎病, diuretics 利尿劑, high blood pressure 高血壓.
+Treatment 治療: anti-inflammatory drugs 消炎藥 or colchicine 秋水仙鹼 for an attack; allopurinol 別嘌醇 to lower the level. Do not stop it by yourself. 切勿自行停藥。
+Eat less 少吃: offal 內臟, shellfish 貝類, hot-pot soup 火鍋湯底. Drink {m.num(2, 3)} litres of water a day.
+Ask your doctor or nurse 查詢: {m.office()}"""
+
+
+@template("ordinary", "tc")
+def sick_leave_rules(m):
+    return f"""
+# 人力資源政策　第{m.num(3, 12)}章　病假
+1. 僱員每受僱滿一個月可累積兩天有薪病假；一年後每月四天，最多一百二十天。
+2. 連續請假{m.pick('一二')}天或以上，須於復工當日向主管遞交由註冊醫生、中醫或牙醫簽發的病假證明書。
+3. 疾病津貼為每日平均工資的五分之四。
+4. 因工受傷、懷孕檢查及傳染病隔離另按法例處理。
+5. 病假紙屬個人資料，由人力資源部上鎖保存，不得張貼或傳閱。
+生效日期：{m.day_zh()}"""
+
+
+@template("ordinary", "sc")
+def hand_foot_mouth_advice_sc(m):
+    return f"""
+# 给家长的一封信：预防手足口病
+近期是手足口病高发季节，主要症状为发热、口腔疱疹、手足皮疹，多见于5岁以下儿童，由肠道病毒引起，大多一周左右自愈。
+预防：勤洗手、常通风、晒衣被；玩具餐具每日消毒；流行期间少去人多的地方。
+如孩子出现持续高热、呕吐、精神差、抽搐，请立即就医。患病儿童应居家隔离至症状消失后一周。
+幼儿园卫生保健室　{m.day_zh()}"""
+
+
+@template("ordinary", "bi", shape="sheet")
+def clinic_fees(m):
+    items = (("Consultation, general 普通科診症", 280, 450), ("Specialist consultation 專科診症", 700, 1500), ("ECG 心電圖", 250, 600), ("Chest X-ray 胸肺X光", 250, 500),
+             ("Blood glucose 血糖測試", 60, 150), ("Liver function 肝功能", 180, 400), ("Wound dressing 洗傷口", 120, 300), ("Flu vaccine 流感疫苗", 220, 400),
+             ("HPV vaccine 子宮頸癌疫苗", 1200, 1900), ("Pap smear 柏氏抹片", 300, 600), ("Sick leave certificate 病假紙", 0, 50), ("Ultrasound, abdomen 腹部超聲波", 900, 1900))
+    return "| Code 編號 | Service 項目 | Fee HK$ 收費 | Time 時間 |\n" + "\n".join(
+        f"| {m.code('F999')} | {name} | {m.num(low, high)} | {m.pick((10, 15, 30))} min |" for name, low, high in items)
 
 
 @template("ordinary", "en")
-def specimen_card_notice(m):
+def nurses_wanted(m):
     return f"""
-# Verifying an identity card at the counter (poster {m.num(1, 20)})
-HONG KONG PERMANENT IDENTITY CARD — SPECIMEN
-Look for: the name in Chinese and English, date of birth, date of issue, the symbols ***AZ, the optically variable ink and the window.
-The number on the specimen is Z683365(5). Do not photocopy the card unless the customer opens an account.
-Return the card at once. If in doubt call the security office on {m.office()}."""
+# Registered Nurse (Day Surgery Centre) — {m.num(2, 5)} posts
+We look for nurses with {m.num(2, 6)} years' experience in theatre, endoscopy or oncology wards. Duties: admission, pre-operative assessment, care of patients under sedation, wound dressing, discharge advice and telephone follow-up.
+Requirements: valid practising certificate, BLS; certificate in infection control preferred; fluent Cantonese.
+We offer HK${m.money(38000, 45000)} to HK${m.money(46000, 60000)} a month, five-day week, medical and dental cover, double pay.
+Send your CV and expected salary to recruit@daysurgery.example.com.hk by {m.day()}. Data of unsuccessful applicants are destroyed after six months."""
+
+
+@template("ordinary", "en")
+def broker_initiates(m):
+    c = m.pick(ISSUERS)
+    return f"""
+# {c[0]}: initiate with {m.pick(('BUY', 'HOLD', 'ADD'))}, target HK${m.num(2, 20)}.{m.num(10, 99)}
+Equity research, {m.day()}
+Based on the company's 2024 annual report we forecast revenue growth of {m.num(5, 20)}% in 2025 and {m.num(5, 20)}% in 2026, and net profit of HK${m.num(100, 400)}m and HK${m.num(401, 600)}m, {m.num(3, 15)}% above consensus. The stock trades at {m.num(6, 18)} times our 2025 earnings and yields {m.num(2, 7)}%.
+Catalysts: interim results in August; a possible special dividend. Risks: input costs, renminbi.
+Analyst certification: the views expressed reflect the analyst's own. Sources: company data on HKEXnews, our estimates. See disclosures on the last page."""
+
+
+@template("ordinary", "tc")
+def results_news_tc(m):
+    c = m.pick(ISSUERS)
+    return f"""
+【本報訊】{c[1]}（{m.num(1000, 9000)}）昨日收市後公布截至去年底止全年業績，純利{m.num(1, 9)}.{m.num(1, 9)}億元，按年{m.pick(('升', '跌'))}{m.num(3, 40)}%，每股盈利{m.num(10, 90)}仙，派末期息{m.num(1, 20)}仙。
+期內收入{m.num(10, 90)}億元，毛利率{m.num(15, 45)}%。主席{m.person().zh}在業績記者會上表示，對下半年審慎樂觀，今年資本開支約{m.num(2, 9)}億元。
+該股昨收報{m.num(1, 30)}.{m.num(10, 99)}元，{m.pick(('升', '跌'))}{m.num(1, 6)}.{m.num(0, 9)}%。"""
+
+
+@template("ordinary", "en")
+def charity_accounts(m):
+    return f"""
+# Lantau Footpath Trust — annual review and accounts 2023/24
+Published for our donors and on our website
+| HK$ | 2024 | 2023 |
+| Donations and flag day | {m.money(300000, 900000)} | {m.money(300000, 900000)} |
+| Government subvention | {m.money(100000, 400000)} | {m.money(100000, 400000)} |
+| Trail repairs | ({m.money(200000, 700000)}) | ({m.money(200000, 700000)}) |
+| Staff | ({m.money(100000, 400000)}) | ({m.money(100000, 400000)}) |
+| Surplus for the year | {m.money(10000, 90000)} | {m.money(10000, 90000)} |
+The honorary auditor has given an unqualified opinion. {m.num(200, 900)} volunteers mended {m.num(10, 40)} km of path. Thank you!"""
+
+
+@template("ordinary", "tc")
+def payslip_explained(m):
+    return f"""
+# 教你睇糧單
+糧單上通常有以下各項：
+底薪：合約訂明的每月工資。
+津貼：如交通、輪班、勤工獎。
+強積金：僱主及僱員各供有關入息的5%，入息上限30,000元，即每月最多1,500元；入息低於7,100元的僱員毋須供款。
+實發薪金：總收入減去扣款。例：底薪20,000元、津貼1,000元、強積金1,050元，實發19,950元。
+如發現計錯，應先與人事部核對，或致電勞工處熱線{m.office()}。
+資料由{m.pick(('青年就業中心', '婦女會', '職業訓練組'))}提供，{m.day_zh()}更新"""
+
+
+@template("ordinary", "en")
+def reading_the_new_card(m):
+    return f"""
+# Know the new smart identity card: guide for counter staff
+The face of the card carries the holder's name in Chinese and English, the commercial codes of the name, date of birth, symbols, date of issue and the number. In the specimen the number is A123456(3) and the name is CHAN, Tai Man.
+Symbols: *** the holder is aged 18 or over and may apply for a re-entry permit; A right of abode; C stay limited; R right to land; Z born in Hong Kong.
+Tilt the card: the clear window and the colour-changing ink should show. Report doubtful cards to the supervisor and call {m.office()}.
+Edition {m.num(1, 9)}, for training only"""
+
+
+@template("ordinary", "bi")
+def hospital_cash_brochure(m):
+    return f"""
+# CareDay hospital cash plan 日日安心住院現金計劃
+Daily cash 每日現金: HK${m.num(5, 20)}00 for each day in hospital, doubled in intensive care 深切治療部雙倍賠償.
+Critical illness 危疾: lump sum on cancer 癌症, stroke 中風, heart attack 心臟病發, kidney failure 腎衰竭.
+Premium 保費: from HK${m.num(60, 190)} a month for a non-smoker aged {m.num(25, 35)}. No medical examination 毋須驗身.
+Not covered 不保事項: illness existing before the policy 投保前已存在的病症, pregnancy 懷孕, cosmetic surgery 整容.
+Example 例子: Mr C stays {m.num(3, 9)} days for pneumonia 肺炎 and is paid HK${m.money(5000, 20000)}. (Illustration only 只供參考)
+Hotline 熱線: {m.office()}"""
+
+
+@template("ordinary", "en", shape="lines")
+def web_access_log(m):
+    return "\n".join(f'10.{m.num(0, 255)}.{m.num(0, 255)}.{m.num(1, 254)} - - [{m.num(10, 28)}/Nov/2025:{m.num(10, 23)}:{m.num(10, 59)}:{m.num(10, 59)} +0800] "GET /item/{m.code("C999999")}{m.num(0, 9)}?sid={m.rng.getrandbits(96):024x} HTTP/1.1" 200 {m.num(300, 90000)}' for _ in range(m.num(30, 60)))
+
+
+@template("ordinary", "en", shape="text")
+def typescript_form(m):
+    return f"""
+import {{ z }} from "zod";
+
+export const patientForm = z.object({{
+name: z.string().min(1),
+hkid: z.string().regex(/^[A-Z]{{1,2}}\\d{{6}}\\([0-9A]\\)$/, "Invalid HKID"),
+dateOfBirth: z.coerce.date(),
+diagnosis: z.string().max({m.num(200, 900)}).optional(),
+cardNumber: z.string().length(16),
+password: z.string().min({m.num(8, 14)}),
+}});
+
+// TODO {m.code('JIRA-9999')}: show the check digit box for paper forms
+export const emptyPatient = {{ name: "", hkid: "", diagnosis: "", cardNumber: "", password: "" }};"""
+
+
+@template("ordinary", "en")
+def spreadsheet_help(m):
+    return f"""
+# Tip of the week: fixing formulas that are too slow
+Whole-column references such as SUM(B1:B1048576) or VLOOKUP(A2,M1:X1048576,{m.num(2, 9)},FALSE) make the file slow. Turn the list into a table instead.
+Error 0x8007{m.num(1000, 9999)} on opening? Install KB{m.num(5000000, 5099999)} and restart. Template build {m.code('A9.9.9999')}.
+Questions to the help desk, ext. {m.num(1000, 9999)}, quoting ticket {m.code('T999999')}-{m.num(0, 9)}."""

@@ -1,83 +1,70 @@
-"""Mainland resident ids and payment cards, as travel desks, agents, shops and banks write them."""
+"""Mainland resident ids and payment cards on forms, in mails, in chats and in tables."""
 
 from model import template
 
 
 @template("resident-id", "sc")
-def house_purchase_sc(m):
-    p, q = m.person(), m.person()
+def gate_pass_sc(m):
+    lines = "\n".join(f"| {n} | {p.sc} | {m.resident_id()} | {m.pick(('电工', '焊工', '司机', '安装工'))} |" for n, p in enumerate(m.people(3, 7), 1))
     return f"""
-# 房屋买卖意向书
-卖方：{p.sc}，身份证号：{m.resident_id()}
-买方：{q.sc}，身份证号：{m.resident_id()}，联系电话 13{m.num(100000000, 999999999)}
-房屋坐落：中山市{m.pick(('石岐', '东区', '坦洲'))}街道，建筑面积{m.num(60, 140)}平方米，总价人民币{m.num(60, 300)}万元，定金{m.num(2, 10)}万元。"""
+# 外来施工人员入厂登记
+施工单位：东莞{m.pick(('宏达', '永顺', '鑫源'))}机电安装有限公司　有效期至{m.day_zh()}
+| 序号 | 姓名 | 身份证号码 | 工种 |
+{lines}"""
 
 
 @template("resident-id", "tc")
-def quota_worker_form(m):
+def guarantor_in_shenzhen(m):
     p = m.person()
     return f"""
-# 輸入勞工計劃　工人資料
-工人姓名:: {p.zh}
-居民身份證號碼:: {m.resident_id()}
-通行證有效期至:: {m.date()}
-職位:: {m.pick(('護理員', '廚師', '紮鐵工'))}
-宿舍床位:: {m.num(1, 9)}樓{m.num(1, 40)}號"""
+關於{m.company()[1]}的應收賬款：
+對方願意由其總經理{p.zh}以個人名義擔保。擔保人為內地居民，居民身份證號碼為{m.resident_id()}，現居{m.pick(('深圳市南山區', '廣州市天河區', '佛山市順德區'))}。
+請律師據此擬備擔保書，金額人民幣{m.num(50, 900)}萬元，為期{m.pick('一二三')}年。"""
 
 
 @template("resident-id", "en")
-def clearing_agent_mail(m):
+def invitation_for_engineers(m):
+    p, q = m.person(), m.person()
+    return f"""
+Dear Visa Section,
+We invite two engineers of our Suzhou supplier to our plant in Tai Po from {m.day(2025)} for acceptance tests.
+1. {p.en}, PRC Resident Identity Card No. {m.resident_id()}, team leader
+2. {q.en}, PRC Resident Identity Card No. {m.resident_id()}, technician
+Their hotel and meals will be borne by us.
+Yours faithfully,
+{m.person().en}, Plant Manager"""
+
+
+@template("card", "en", shape="mail")
+def subscription_by_mail(m):
     p = m.person()
     return f"""
-Hi May,
-For the personal effects shipment to Shanghai the customs broker wants the consignee's details: {p.en}, Chinese resident ID number {m.resident_id()}, tel 138{m.num(10000000, 99999999)}.
-Vessel closes on {m.day()}. Please send the packing list today."""
+!subject Renewal of my magazine subscription
+Dear subscriptions desk,
+Your website would not let me pay, so please charge my credit card {m.card()}, expiry {m.num(1, 12):02d}/{m.num(27, 31)}, for one more year (HK${m.num(400, 990)}).
+Subscriber no. {m.num(10000, 99999)}. The address has not changed.
+Regards,
+{p.en}"""
 
 
-@template("resident-id", "bi")
-def exhibition_badges(m):
-    lines = "\n".join(f"| {p.en} {p.zh} | {m.pick(('Buyer 買家', 'Exhibitor 參展商'))} | {m.resident_id()} |" for p in m.people(3, 7))
-    return f"""
-# Badges to print 待印入場證
-| Name 姓名 | Type 類別 | PRC Identity Card No. 內地身份證號碼 |
-{lines}"""
-
-
-@template("card", "en")
-def wine_order(m):
+@template("card", "tc", shape="lines")
+def hotel_deposit_chat(m):
     p = m.person()
     return f"""
-Order by fax, {m.day()}
-{m.num(2, 12)} x claret, {m.num(1, 6)} x port, deliver to {p.address}
-Pay by: Visa / Master / Amex (please circle)
-Card number {m.card()}   Exp {m.num(1, 12):02d}/{m.num(27, 31)}   Name {p.en}"""
-
-
-@template("card", "tc")
-def tuition_direct_debit(m):
-    p = m.person()
-    return f"""
-# 學費自動扣賬表格
-學生姓名:: {p.zh}
-家長姓名:: {m.person().zh}
-信用卡號碼:: {m.card()}
-到期月份:: {m.num(1, 12):02d}/20{m.num(27, 31)}
-每月學費:: 港幣{m.money(1500, 9000)}元"""
-
-
-@template("card", "sc")
-def refund_chat_sc(m):
-    p = m.person()
-    return f"""
-客服小林：请提供一下付款的银行卡号，我们原路退回
-{p.sc}：信用卡卡号{m.card()}
-客服小林：好的，退款{m.num(100, 5000)}元，预计{m.num(3, 15)}个工作日到账"""
+訂房部: {p.zh}{'先生' if p.sex == 'M' else '小姐'}你好，酒席訂金${m.num(3, 9)}000，可以信用卡過數
+{p.zh}: 好，信用卡號碼 {m.card()}
+{p.zh}: 有效期{m.num(1, 12):02d}/{m.num(27, 31)}，開{m.num(6, 30)}席
+訂房部: 收到，收據晏啲電郵俾你"""
 
 
 @template("card", "bi")
-def terminal_exceptions(m):
-    lines = "\n".join(f"| {m.date()} | {m.card()} | {m.money(100, 9000)}.00 | {m.pick(('Duplicate 重複', 'Late presentment 逾期', 'Refund 退款'))} |" for _ in range(m.num(3, 6)))
+def course_fee_refund(m):
+    p = m.person()
     return f"""
-# Settlement exceptions 交收差異
-| Date 日期 | Credit card no. 信用卡號碼 | HK$ | Reason 原因 |
-{lines}"""
+# Request for refund of course fee 退還學費申請
+Student 學員:: {p.en} {p.zh}
+Course 課程:: {m.pick(('Floristry 花藝', 'French 法文', 'Coding for kids 兒童編程'))}
+Paid by credit card no. 付款信用卡號碼:: {m.card()}
+Amount 金額:: HK${m.money(800, 9000)}
+Reason 原因:: {m.pick(('Class cancelled 班別取消', 'Moved away 遷居', 'Timetable clash 時間衝突'))}
+Signature 簽署: ____________  Date 日期: {m.date()}"""
