@@ -45,6 +45,7 @@ pub(super) struct Own {
     phone: Classes,
     mobile: Classes,
     secret: Classes,
+    login: Classes,
     kinds: [Classes; KINDS.len()],
 }
 
@@ -72,6 +73,7 @@ impl Own {
             phone: columns.classes(&["phone"]),
             mobile: columns.classes(&["mobile"]),
             secret: columns.classes(&["password"]),
+            login: columns.classes(&["username", "email"]),
             kinds: KINDS.map(|(_, class)| columns.classes(&[class])),
         }
     }
@@ -93,6 +95,8 @@ pub(super) struct InHand {
     filled: usize,
     rows: u32,
     people: HashSet<u64>,
+    /// A row has a password and who logs in with it.
+    logins: bool,
     values: usize,
     names: Names,
 }
@@ -267,7 +271,8 @@ impl InHand {
         let named = best.is_some_and(|best| best >= Likeness::Possible);
         // Who is not named is told by a number or address, and then there is no column of names.
         // What a row with a password calls a name is a site's.
-        let is_login = classes & own.secret != 0;
+        let is_login = classes & own.secret != 0 && classes & own.login != 0;
+        self.logins |= is_login;
         let numbered = (best.is_none() || is_login) && classes & own.proof != 0;
         if (named || numbered) && classes.count_ones() >= 2 && self.people.len() < PEOPLE {
             if !named {
@@ -307,7 +312,7 @@ impl InHand {
         };
         let named = table.classes() & own.names != 0;
         let known = self.headed != Headed::No || named;
-        let people = !named || self.names.are_names(heading) || by_heading & own.secret != 0;
+        let people = !named || self.names.are_names(heading) || self.logins;
         (known && people).then_some((table, self.people))
     }
 }
