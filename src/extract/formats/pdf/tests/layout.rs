@@ -196,9 +196,9 @@ fn labels_and_the_values_that_are_filled_in_later_make_rows() {
 fn letter_spaced_words_are_closed_though_letters_are_not_equally_wide() {
     // Helvetica: each gap is 400, wider ones part words.
     let read = page(
-        "BT /F 10 Tf 50 700 Td [(C)-400(a)-400(r)-400(d)-1078(n)-400(o)-400(.)-1078(4)-400(1)-400(7)] TJ ET",
+        "BT /F 10 Tf 50 700 Td [(C)-400(a)-400(r)-400(d)-400(s)-1078(n)-400(o)-400(.)-1078(4)-400(1)-400(7)] TJ ET",
     );
-    assert_eq!(first_line(&read), "Card no. 417");
+    assert_eq!(first_line(&read), "Cards no. 417");
 }
 
 #[test]
