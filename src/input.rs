@@ -117,14 +117,19 @@ impl Input {
     /// unlinked file under `temp`. With an error, what came before it is kept.
     pub fn spool(mut reader: impl Read, temp: &Path) -> (io::Result<()>, Option<Self>) {
         let mut memory = Buffer::room();
-        let most = (IN_MEMORY as u64).saturating_add(1);
-        let end = Read::by_ref(&mut reader)
-            .take(most)
-            .read_to_end(&mut memory);
-        if end.is_ok() && memory.len() > IN_MEMORY {
-            return spool_to_file(&memory, reader, temp);
+        // Pieces of one size: how far a limit lets a reader come must not depend on the room at hand.
+        let mut buf = vec![0; READ_AHEAD];
+        loop {
+            match reader.read(&mut buf) {
+                Ok(0) => return (Ok(()), Some(Self::from_buffer(memory))),
+                Ok(n) => memory.extend_from_slice(buf.get(..n).unwrap_or_default()),
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(e) => return (Err(e), Some(Self::from_buffer(memory))),
+            }
+            if memory.len() > IN_MEMORY {
+                return spool_to_file(&memory, reader, temp);
+            }
         }
-        (end.map(|_| ()), Some(Self::from_buffer(memory)))
     }
 
     pub const fn len(&self) -> u64 {
