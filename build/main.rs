@@ -6,11 +6,10 @@
 
 #![allow(dead_code, unused_imports, unused_macros)]
 
-#[path = "../src/detect/automaton.rs"]
-mod automaton;
+mod detect;
 #[path = "../src/error.rs"]
 mod error;
-#[path = "../src/frozen.rs"]
+#[path = "../src/frozen/mod.rs"]
 mod frozen;
 mod model;
 mod packs;
@@ -18,13 +17,20 @@ mod packs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use detect::automaton::{self, Automaton};
+use detect::lexicon::Lexicon;
+
 fn main() -> ExitCode {
     for used in [
         "build",
         "patterns",
         "src/packs",
-        "src/frozen.rs",
+        "src/frozen",
         "src/detect/automaton.rs",
+        "src/detect/lexicon.rs",
+        "src/detect/normalise.rs",
+        "src/detect/sweep",
+        "src/detect/table/columns.rs",
     ] {
         println!("cargo::rerun-if-changed={used}");
     }
@@ -39,14 +45,23 @@ fn main() -> ExitCode {
 }
 
 fn write(to: &Path) -> Result<(), String> {
-    let loaded = packs::load(&[]).map_err(|error| error.to_string())?;
+    let mut loaded = packs::load(&[]).map_err(|error| error.to_string())?;
     let written = |name: &str, bytes: &[u8]| {
         std::fs::write(to.join(name), bytes).map_err(|error| format!("{name}: {error}"))
     };
     written("packs.frozen", &frozen::freeze(&loaded))?;
     let patterns = loaded.patterns().map(str::to_owned).collect::<Vec<_>>();
     let nfa = automaton::compile(&patterns).map_err(|error| error.to_string())?;
+    let lexicon = frozen::freeze(&Lexicon::new(&loaded, &nfa));
+    // A program that could not read it would start slowly, and say nothing.
+    if frozen::thaw::<Lexicon>(&lexicon).is_none() {
+        return Err("the lexicon does not read back".to_owned());
+    }
+    written("lexicon.frozen", &lexicon)?;
     // An empty file is the form of no automaton: the program then compiles its patterns itself.
-    let automaton = automaton::Automaton { patterns, nfa }.freeze();
-    written("automaton.frozen", &automaton.unwrap_or_default())
+    let automaton = Automaton { patterns, nfa }.freeze();
+    written("automaton.frozen", &automaton.unwrap_or_default())?;
+    // What the lexicon has is not read twice.
+    loaded.packs.iter_mut().for_each(|pack| pack.groups.clear());
+    written("rules.frozen", &frozen::freeze(&loaded))
 }

@@ -9,7 +9,7 @@ mod load;
 #[path = "../src/packs/resolve.rs"]
 mod resolve;
 #[path = "../src/packs/schema.rs"]
-mod schema;
+pub(crate) mod schema;
 #[path = "../src/packs/shapes.rs"]
 mod shapes;
 #[path = "../src/packs/value.rs"]
@@ -17,4 +17,4 @@ mod value;
 #[path = "../src/packs/word_list.rs"]
 mod word_list;
 
-pub(crate) use resolve::load;
+pub(crate) use resolve::{Loaded, LoadedPack, load};

@@ -34,7 +34,22 @@ pub(crate) struct Automaton {
     pub nfa: NFA,
 }
 
+/// A match longer than this many bytes as written is none.
+pub(crate) const LONGEST_MATCH: usize = 1000;
+
 impl Automaton {
+    /// The patterns of which `bytes` hold the automaton; nothing where they hold none.
+    pub fn patterns(bytes: &[u8]) -> Option<Vec<String>> {
+        let mut from = Thaw::new(bytes);
+        let mut patterns = Vec::new();
+        loop {
+            match from.text()? {
+                "" => return Some(patterns),
+                pattern => patterns.push(pattern.to_owned()),
+            }
+        }
+    }
+
     /// Reads the automaton only where it is that of `patterns`.
     pub fn thaw_for(patterns: &[String], bytes: &[u8]) -> Option<NFA> {
         let mut from = Thaw::new(bytes);

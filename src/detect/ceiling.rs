@@ -12,7 +12,7 @@ impl Rules {
         let mut sum = 0u64;
         while !rest.is_empty() {
             let (chunk, after) = rest.split_at(rest.floor_char_boundary(CHUNK));
-            sum = sum.wrapping_add(self.sweep.classify(chunk, &mut scratch.swept));
+            sum = sum.wrapping_add(self.lexicon.sweep.classify(chunk, &mut scratch.swept));
             rest = after;
         }
         self.put_scratch(scratch);

@@ -3,15 +3,15 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+pub(crate) use super::automaton::LONGEST_MATCH;
 use crate::model::Place;
 
 /// How much text stands on each side of what a chunk owns, so that a match is seen whole by the
 /// chunk in which it starts and its neighbours are known, wherever the text was cut.
 pub(crate) const MARGIN: usize = 1200;
 
-/// A match longer than this many bytes as written is none. Shorter than [`MARGIN`], so that the
-/// answer does not depend on where the text was cut.
-pub(crate) const LONGEST_MATCH: usize = 1000;
+// The answer does not depend on where the text was cut.
+const _: () = assert!(LONGEST_MATCH < MARGIN);
 
 /// What stands between tables and parts: no pattern crosses it.
 pub(crate) const BARRIER: char = '\u{1E}';

@@ -2,54 +2,80 @@
 
 use std::sync::{Arc, Mutex};
 
-use hashbrown::HashMap;
-use regex_automata::hybrid::dfa::DFA;
-
 use super::automaton::{self, Automaton};
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
-use super::normalise::{OffsetMap, normalise};
+use super::lexicon::Lexicon;
 use super::own::OwnValues;
-use super::rules::{Asks, Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
+use super::patterns::Patterns;
+use super::rules::{Form, Identifier, Kind, Rule, Rules};
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
-use super::sweep::{Spelling, Sweep};
 use super::validator::Validator;
 use crate::error::Error;
-use crate::packs::schema::{Case, Conditions, Ends, Form as PackForm, Levels, Rule as PackRule};
-use crate::packs::{Loaded, LoadedPack};
-
-/// How keywords and headings are matched.
-const WHOLE_WORD: (Case, Ends) = (Case::Fold, Ends::Word);
+use crate::frozen;
+use crate::packs::schema::{Conditions, Form as PackForm, Levels, Rule as PackRule};
+use crate::packs::{self, Loaded, LoadedPack};
 
 /// The most signals that can be told apart.
 const SIGNALS: usize = 64;
 
-/// The automaton of the built-in packs' patterns, as the build script left it (ADR 13).
-static AHEAD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.frozen"));
+/// The automaton of the built-in packs' patterns and their words, as the build script left them (ADR 13).
+static AUTOMATON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.frozen"));
+static LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.frozen"));
 
 impl Rules {
     /// Compiles `loaded`. Errors name the pack, the rule and what is wrong with it.
     pub fn compile(loaded: &Loaded) -> Result<Self, Error> {
-        let spellings = |pack: &LoadedPack| {
-            let concepts = pack.groups.iter().flat_map(|group| &group.concepts);
-            concepts.map(Vec::len).sum::<usize>()
+        let patterns: Vec<String> = loaded.patterns().map(str::to_owned).collect();
+        let nfa = match Automaton::thaw_for(&patterns, AUTOMATON) {
+            Some(nfa) => nfa,
+            None => automaton::compile(&patterns).map_err(|e| unusable(&e))?,
         };
-        // Keywords and headings of rules come on top.
-        let words = loaded.packs.iter().map(spellings).sum::<usize>() * 5 / 4;
-        let mut build = Build {
+        let lexicon = Lexicon::new(loaded, &nfa);
+        let patterns = Patterns::new(nfa).map_err(|e| unusable(&e))?;
+        Build::rules(loaded, lexicon, patterns)
+    }
+
+    /// The built-in packs as they are, without what an organisation adds to them: nothing is compiled
+    /// that could be made ahead.
+    pub fn built_in() -> Result<Self, Error> {
+        let ahead = packs::without_words().zip(frozen::thaw::<Lexicon>(LEXICON));
+        match ahead.zip(Patterns::ahead(AUTOMATON)) {
+            Some(((loaded, lexicon), patterns)) => Build::rules(&loaded, lexicon, patterns),
+            None => Self::compile(&packs::built_in()?),
+        }
+    }
+}
+
+fn unusable(error: &dyn std::error::Error) -> Error {
+    Error::Pack {
+        file: "packs".to_owned(),
+        line: 0,
+        rule: None,
+        reason: format!("the patterns cannot be compiled: {error}"),
+    }
+}
+
+struct Build {
+    ids: Vec<Arc<str>>,
+    rules: Vec<Rule>,
+    forms: Vec<Form>,
+    signals: Vec<Arc<str>>,
+    lexicon: Lexicon,
+    lists: Lists,
+}
+
+impl Build {
+    fn rules(loaded: &Loaded, lexicon: Lexicon, patterns: Patterns) -> Result<Rules, Error> {
+        let rules = loaded.packs.iter().flat_map(|pack| &pack.rules);
+        let mut build = Self {
+            ids: rules.map(|(_, rule)| rule.id.as_str().into()).collect(),
+            rules: Vec::new(),
+            forms: Vec::new(),
             signals: ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect(),
-            term_index: HashMap::with_capacity(words),
-            terms: Vec::with_capacity(words),
-            ..Build::default()
+            lexicon,
+            lists: Lists::default(),
         };
-        for pack in &loaded.packs {
-            for (_, rule) in &pack.rules {
-                build.ids.push(rule.id.as_str().into());
-            }
-        }
-        for pack in &loaded.packs {
-            build.groups(pack)?;
-        }
         for pack in &loaded.packs {
             check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
@@ -58,71 +84,29 @@ impl Rules {
                     .map_err(|reason| pack.error(*line, &rule.id, reason))?;
             }
         }
-        build.finish(loaded)
-    }
-}
-
-#[derive(Default)]
-struct Build {
-    ids: Vec<Arc<str>>,
-    rules: Vec<Rule>,
-    forms: Vec<Form>,
-    patterns: Vec<String>,
-    signals: Vec<Arc<str>>,
-    groups: Vec<Group>,
-    concepts: Vec<(u32, Arc<str>)>,
-    /// Folded spelling and case → number in `terms`.
-    term_index: HashMap<(String, bool, Ends), usize>,
-    terms: Vec<Term>,
-    columns: super::table::Columns,
-    lists: Lists,
-    /// Room for the normalised form of one word.
-    folded: String,
-    map: OffsetMap,
-}
-
-impl Build {
-    fn groups(&mut self, pack: &LoadedPack) -> Result<(), Error> {
-        for group in &pack.groups {
-            let number = self.groups.len() as u32;
-            let first = self.concepts.len() as u32;
-            if let Some(class) = group.name.strip_prefix("column-") {
-                self.columns.add(class, &group.concepts);
-            }
-            for concept in &group.concepts {
-                let Some(word) = concept.first() else {
-                    continue;
-                };
-                let id = self.concepts.len() as u32;
-                let shown = group.shown.as_ref().unwrap_or(word);
-                self.concepts.push((number, shown.as_str().into()));
-                for spelling in concept {
-                    self.term(spelling, (group.case, group.ends), Use::Concept(id));
-                }
-            }
-            self.groups.push(Group {
-                name: group.name.as_str().into(),
-                pack: pack.name.as_str().into(),
-                stands: group.stands,
-                first,
-                end: self.concepts.len() as u32,
-            });
-        }
-        Ok(())
+        Ok(Rules {
+            lexicon: build.lexicon,
+            rules: build.rules,
+            forms: build.forms,
+            signals: build.signals,
+            telling: super::table::Telling::default(),
+            patterns,
+            scratches: Mutex::new(Vec::new()),
+            digest: loaded.digest.clone(),
+        })
     }
 
     fn rule(&mut self, pack: &LoadedPack, rule: &PackRule) -> Result<(), String> {
         let index = u16::try_from(self.rules.len()).map_err(|_| "too many rules")?;
-        let has_patterns = rule.pattern.is_some() || !rule.forms.is_empty();
-        let kind = if has_patterns {
+        let kind = if rule.has_patterns() {
             Kind::Identifier(Box::new(self.identifier(pack, rule, index)?))
         } else {
             Kind::Document(DocumentRule::compile(
                 rule,
                 &pack.name,
-                &self.groups,
+                &self.lexicon.groups,
                 &self.ids,
-                &self.columns,
+                &self.lexicon.columns,
             )?)
         };
         self.rules.push(Rule {
@@ -152,23 +136,6 @@ impl Build {
         });
         for form in whole.chain(rule.forms.iter().cloned()) {
             self.form(index, rule, form)?;
-        }
-        for word in &rule.keywords {
-            self.term(word, WHOLE_WORD, Use::Keyword(index));
-        }
-        let headings = if rule.headings.is_empty() {
-            &rule.keywords
-        } else {
-            &rule.headings
-        };
-        for word in headings {
-            self.term(word, WHOLE_WORD, Use::Heading(index));
-        }
-        for word in &rule.fields {
-            self.term(word, WHOLE_WORD, Use::Field(index));
-        }
-        for word in &rule.other_fields {
-            self.term(word, WHOLE_WORD, Use::OtherField(index));
         }
         let beside = rule.beside.iter().map(|id| self.rule_number(id));
         Ok(Identifier {
@@ -208,7 +175,6 @@ impl Build {
         let validator = form.validator.as_deref().or(rule.validator.as_deref());
         let demand = form.value.as_ref().or(rule.value.as_ref());
         let demand = demand.map(|value| Demand::compile(value, &form.pattern, &mut self.lists));
-        self.patterns.push(form.pattern);
         self.forms.push(Form {
             rule: index,
             signals,
@@ -253,87 +219,6 @@ impl Build {
             compiled.push((level, any));
         }
         Ok(compiled)
-    }
-
-    fn term(&mut self, word: &str, (case, ends): (Case, Ends), used: Use) {
-        let folded = match normalise(word, &mut self.folded, &mut self.map) {
-            true => self.folded.as_str(),
-            false => word,
-        };
-        let exact = case == Case::Exact;
-        let key = (folded.to_ascii_lowercase(), exact, ends);
-        let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-        let terms = &mut self.terms;
-        let number = *self.term_index.entry(key).or_insert_with(|| {
-            terms.push(Term {
-                word: if exact { folded.into() } else { word.into() },
-                exact,
-                starts_ascii: ascii(folded.chars().next()),
-                ends_ascii: ends == Ends::Word && ascii(folded.chars().next_back()),
-                // Most words have one use.
-                uses: Vec::with_capacity(1),
-                asks: Asks::default(),
-            });
-            terms.len() - 1
-        });
-        if let Some(term) = self.terms.get_mut(number)
-            && !term.uses.contains(&used)
-        {
-            term.uses.push(used);
-        }
-    }
-
-    /// Gathers what the uses of each word ask.
-    fn ask(&mut self) {
-        for term in &mut self.terms {
-            for used in &term.uses {
-                match *used {
-                    Use::Heading(_) => term.asks.heading(),
-                    Use::Concept(concept) => {
-                        let group = self.concepts.get(concept as usize);
-                        let group = group.and_then(|(group, _)| self.groups.get(*group as usize));
-                        if let Some(group) = group {
-                            term.asks.group(group.stands);
-                        }
-                    }
-                    Use::Keyword(_) | Use::Field(_) | Use::OtherField(_) => {}
-                }
-            }
-        }
-    }
-
-    fn finish(mut self, loaded: &Loaded) -> Result<Rules, Error> {
-        self.ask();
-        let mut spellings: Vec<Spelling> = Vec::new();
-        spellings.resize_with(self.terms.len(), Spelling::default);
-        for ((spelling, _, ends), number) in self.term_index {
-            if let Some(slot) = spellings.get_mut(number) {
-                slot.text = spelling;
-                slot.runs_on = ends == Ends::Anywhere;
-            }
-        }
-        let trouble = |reason: String| Error::Pack {
-            file: "packs".to_owned(),
-            line: 0,
-            rule: None,
-            reason,
-        };
-        let patterns = compile_patterns(&self.patterns)
-            .map_err(|e| trouble(format!("the patterns cannot be compiled: {e}")))?;
-        Ok(Rules {
-            sweep: Sweep::new(&spellings, patterns.get_nfa()),
-            rules: self.rules,
-            forms: self.forms,
-            signals: self.signals,
-            terms: self.terms,
-            groups: self.groups,
-            concepts: self.concepts,
-            columns: self.columns,
-            telling: super::table::Telling::default(),
-            patterns,
-            scratches: Mutex::new(Vec::new()),
-            digest: loaded.digest.clone(),
-        })
     }
 }
 
@@ -381,22 +266,6 @@ fn mentions(levels: &Levels, signal: &str) -> bool {
         })
 }
 
-/// All patterns in one lazily built automaton that reports every pattern at every end.
-fn compile_patterns(patterns: &[String]) -> Result<DFA, Box<dyn std::error::Error>> {
-    let nfa = match Automaton::thaw_for(patterns, AHEAD) {
-        Some(nfa) => nfa,
-        None => automaton::compile(patterns)?,
-    };
-    Ok(DFA::builder()
-        .configure(
-            DFA::config()
-                .match_kind(regex_automata::MatchKind::All)
-                .cache_capacity(16 << 20)
-                .skip_cache_capacity_check(true),
-        )
-        .build_from_nfa(nfa)?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -405,7 +274,7 @@ mod tests {
     fn the_automaton_made_ahead_is_that_of_the_built_in_packs() {
         let loaded = crate::packs::load(&[]).unwrap();
         let patterns: Vec<String> = loaded.patterns().map(str::to_owned).collect();
-        let ahead = Automaton::thaw_for(&patterns, AHEAD).expect("made for these patterns");
+        let ahead = Automaton::thaw_for(&patterns, AUTOMATON).expect("made for these patterns");
         let compiled = automaton::compile(&patterns).unwrap();
         assert_eq!(format!("{ahead:?}"), format!("{compiled:?}"));
     }

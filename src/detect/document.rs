@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::evidence::{Evidence, Held, SIGNS};
 use super::findings::Findings;
-use super::rules::{Group, Rules};
+use super::lexicon::Group;
+use super::rules::Rules;
 use super::table::{Classes, Columns, Table};
 use crate::model::{Confidence, Signal};
 use crate::packs::schema::Rule as PackRule;
@@ -237,10 +238,7 @@ impl DocumentRule {
                     let Some(hit) = case.held.first_hit(*first, *end) else {
                         continue;
                     };
-                    let word = rules
-                        .concepts
-                        .get(hit as usize)
-                        .map(|(_, word)| Arc::clone(word));
+                    let word = rules.lexicon.concept(hit);
                     Signal::new("group")
                         .named(Arc::clone(name))
                         .word(word.unwrap_or_default())

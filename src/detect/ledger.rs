@@ -10,8 +10,9 @@ use super::crowd::Crowds;
 use super::evidence::Evidence;
 use super::findings::{Findings, Kept, Open, Passed, Tally};
 use super::last_word::{LastWord, note_last, within};
+use super::lexicon::Use;
 use super::look::{Event, Examined, Seen, SeenTerm};
-use super::rules::{Identifier, Kind, Rules, Use};
+use super::rules::{Identifier, Kind, Rules};
 use super::score::{Signals, level};
 use super::trace::{Judged, Recorder};
 use crate::model::{Confidence, Signal};
@@ -172,16 +173,18 @@ impl Ledger {
 
     fn term(&mut self, rules: &Rules, at: u64, spot: Spot, seen: &SeenTerm) {
         let number = seen.term;
-        let Some(term) = rules.terms.get(number as usize) else {
+        let lexicon = &rules.lexicon;
+        let Some(term) = lexicon.terms.get(number as usize) else {
             return;
         };
         let end = at + u64::from(seen.len);
-        for used in &term.uses {
+        for used in lexicon.uses(term) {
             match *used {
                 Use::Keyword(rule) => {
                     self.keyword(rule, at, end, spot.section, number);
                     if let Some(recorder) = &mut self.recorder {
-                        recorder.keyword(rule, (at, end), spot.section, &term.word);
+                        let word = lexicon.word(number).unwrap_or_default();
+                        recorder.keyword(rule, (at, end), spot.section, &word);
                     }
                 }
                 Use::Heading(rule) if spot.in_table && seen.standing.heads => {
@@ -200,14 +203,8 @@ impl Ledger {
                     note_last(&mut self.other_fields, rule, end, spot.section, number);
                 }
                 Use::Concept(concept) => {
-                    let group = rules
-                        .concepts
-                        .get(concept as usize)
-                        .map(|(group, _)| *group);
-                    let stands = group
-                        .and_then(|group| rules.groups.get(group as usize))
-                        .map(|group| group.stands)
-                        .unwrap_or_default();
+                    let group = lexicon.group_of(concept);
+                    let stands = group.map(|group| group.stands).unwrap_or_default();
                     self.evidence
                         .concept(concept, stands, seen.standing, spot, at);
                 }
@@ -300,8 +297,7 @@ impl Ledger {
             .lefts
             .get(&rule)
             .filter(|h| h.section == spot.section && h.row == spot.row && h.col + 1 == spot.col);
-        let term = self.rules.terms.get(above.or(left)?.term as usize)?;
-        Some(Arc::clone(&term.word))
+        self.rules.lexicon.word(above.or(left)?.term)
     }
 
     /// A rule of `rule`'s `beside` list with a value in the same record.
@@ -508,8 +504,8 @@ fn evidence(
     pending: &Pending,
 ) -> Vec<Signal> {
     let word = |term: Option<u32>| {
-        let term = term.and_then(|term| rules.terms.get(term as usize));
-        term.map(|term| Arc::clone(&term.word)).unwrap_or_default()
+        term.and_then(|term| rules.lexicon.word(term))
+            .unwrap_or_default()
     };
     let mut evidence = Vec::new();
     for (bit, name) in rules.signals.iter().enumerate() {

@@ -9,10 +9,11 @@ use regex_automata::{Anchored, Input};
 use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, Stand, floor_boundary};
 use super::confirm::{Candidate, Confirm, Here, Hit};
 use super::figure::heads_figures;
+use super::lexicon::Asks;
 use super::mark::{Around, Lines};
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
-use super::rules::{Asks, Rules, Scratch};
+use super::rules::{Rules, Scratch};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
 use crate::packs::schema::Stands as PackStands;
@@ -124,7 +125,7 @@ impl View<'_> {
 /// Looks at one chunk. Pure: any thread may do it, in any order.
 pub(crate) fn examine(rules: &Rules, confirm: &Confirm, chunk: &Chunk) -> Examined {
     examine_by(rules, confirm, chunk, &|text, swept| {
-        rules.sweep.pass(text, swept);
+        rules.lexicon.sweep.pass(text, swept);
     })
 }
 
@@ -157,14 +158,17 @@ pub(super) fn examine_by(
     find_labels(rules, &view, &mut found);
     let begins = swept.starts.iter().map(|at| *at as usize);
     let begins = begins.take_while(|at| *at < owned.end);
-    let mut seek = Seek {
-        rules,
-        confirm,
-        view: &view,
-        owned: &owned,
-        cache,
-    };
-    seek.candidates(begins, &mut found, &mut examined);
+    let mut begins = begins.peekable();
+    if begins.peek().is_some() {
+        let mut seek = Seek {
+            rules,
+            confirm,
+            view: &view,
+            owned: &owned,
+            cache: cache.get_or_insert_with(|| rules.patterns.create_cache()),
+        };
+        seek.candidates(begins, &mut found, &mut examined);
+    }
     found.sort_by_key(|(at, _, _)| *at);
     place_events(&view, &owned, found, &mut examined);
     rules.put_scratch(scratch);
@@ -211,10 +215,10 @@ fn note_terms(
         if !owned.contains(&start) {
             continue;
         }
-        let Some(term) = rules.terms.get(hit.number as usize) else {
+        let Some(term) = rules.lexicon.terms.get(hit.number as usize) else {
             continue;
         };
-        if !term.stands_at(view.text, start, end) {
+        if !rules.lexicon.stands_at(hit.number, view.text, start, end) {
             continue;
         }
         let raw = if view.folded { map.raw(start) } else { start };
@@ -266,7 +270,7 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
         let value = chunk.text.get(mark.at..to).unwrap_or_default();
         let value = format!(":{}", value.trim_end());
         for number in &label.terms {
-            let Some(term) = rules.terms.get(*number as usize) else {
+            let Some(term) = rules.lexicon.terms.get(*number as usize) else {
                 continue;
             };
             let mut beside = Beside::default();
@@ -436,7 +440,7 @@ impl Seek<'_> {
     /// an ASCII letter nor a digit.
     fn matches_at(&mut self, at: usize, hits: &mut Vec<Hit>) {
         hits.clear();
-        let patterns = &self.rules.patterns;
+        let patterns = &*self.rules.patterns;
         let bytes = self.view.text.as_bytes();
         let end = (at + LONGEST_MATCH).min(bytes.len());
         let input = Input::new(bytes).range(at..end).anchored(Anchored::Yes);
@@ -462,7 +466,7 @@ impl Seek<'_> {
     }
 
     fn note_matches(&self, state: LazyStateID, end: usize, hits: &mut Vec<Hit>) {
-        let patterns = &self.rules.patterns;
+        let patterns = &*self.rules.patterns;
         for nth in 0..patterns.match_len(self.cache, state) {
             let form = patterns.match_pattern(self.cache, state, nth).as_usize();
             match hits.iter_mut().find(|known| known.form == form) {

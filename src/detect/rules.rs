@@ -2,14 +2,16 @@
 
 use std::sync::{Arc, Mutex};
 
-use regex_automata::hybrid::dfa::{Cache, DFA};
+use regex_automata::hybrid::dfa::Cache;
 
 use super::demand::Demand;
 use super::document::DocumentRule;
+use super::lexicon::{Lexicon, Term, Use};
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
+use super::patterns::Patterns;
 use super::score::{LevelRule, Signals};
-use super::sweep::{Sweep, Swept};
+use super::sweep::Swept;
 use super::validator::Validator;
 use crate::model::Title;
 use crate::packs::schema::{Canonical, Mask, Stands};
@@ -62,81 +64,10 @@ pub(crate) struct Form {
     pub not_before: Vec<String>,
 }
 
-/// What a word is used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
-    Keyword(u16),
-    Heading(u16),
-    /// What stands right behind it is the field's value.
-    Field(u16),
-    /// What stands right behind it is the value of a field that the rule is not about.
-    OtherField(u16),
-    Concept(u32),
-}
-
-/// One word of the word automaton.
-pub(crate) struct Term {
-    /// The pack's spelling.
-    pub word: Arc<str>,
-    pub exact: bool,
-    pub starts_ascii: bool,
-    pub ends_ascii: bool,
-    pub uses: Vec<Use>,
-    pub asks: Asks,
-}
-
-/// What the uses of a word ask of where it stands: nothing else is looked at.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Asks {
-    /// Its line or cell, anywhere.
-    pub line: bool,
-    /// Its line or cell, in a table.
-    pub cell: bool,
-    /// Whether it is set off from what else its line holds, and how near the end of a page it is.
-    pub margin: bool,
-    /// An amount behind it.
-    pub figure: bool,
-    /// What stands next to it.
-    pub beside: Vec<Stands>,
-}
-
-impl Asks {
-    pub fn heading(&mut self) {
-        self.cell = true;
-    }
-
-    /// Adds what a group asks.
-    pub fn group(&mut self, stands: Stands) {
-        match stands {
-            Stands::Anywhere | Stands::Name | Stands::Margin => {}
-            Stands::Heading => self.line = true,
-            Stands::Marking | Stands::Title | Stands::Banner => {
-                self.line = true;
-                self.margin = true;
-            }
-            Stands::Figure => self.figure = true,
-            Stands::BeforeName | Stands::AfterName | Stands::BeforeText | Stands::BeforeNumber => {
-                if !self.beside.contains(&stands) {
-                    self.beside.push(stands);
-                }
-            }
-        }
-    }
-}
-
-/// A named list of concepts.
-pub(crate) struct Group {
-    pub name: Arc<str>,
-    pub pack: Arc<str>,
-    pub stands: Stands,
-    /// The concepts' numbers, one after another.
-    pub first: u32,
-    pub end: u32,
-}
-
 /// What a look at a chunk needs besides the rules; kept from one chunk to the next.
 pub(crate) struct Scratch {
-    pub cache: Cache,
+    /// Made when the first pattern is tried.
+    pub cache: Option<Cache>,
     pub swept: Swept,
     /// The normalised text, with the way back from it.
     pub folded: String,
@@ -148,14 +79,9 @@ pub(crate) struct Rules {
     pub rules: Vec<Rule>,
     pub forms: Vec<Form>,
     pub signals: Vec<Arc<str>>,
-    pub terms: Vec<Term>,
-    pub groups: Vec<Group>,
-    /// For each concept: its group and its first spelling.
-    pub concepts: Vec<(u32, Arc<str>)>,
-    pub columns: super::table::Columns,
+    pub lexicon: Lexicon,
     pub telling: super::table::Telling,
-    pub sweep: Sweep,
-    pub patterns: DFA,
+    pub patterns: Patterns,
     pub(super) scratches: Mutex<Vec<Scratch>>,
     /// `sha256:…` over every pack in force.
     pub digest: String,
@@ -166,7 +92,7 @@ impl Rules {
     pub fn take_scratch(&self) -> Scratch {
         let kept = self.scratches.lock().ok().and_then(|mut kept| kept.pop());
         kept.unwrap_or_else(|| Scratch {
-            cache: self.patterns.create_cache(),
+            cache: None,
             swept: Swept::default(),
             folded: String::new(),
             map: OffsetMap::default(),
@@ -181,22 +107,19 @@ impl Rules {
 
     /// The words of headings that document rules look for and that stand in `label`.
     pub fn heading_terms_in(&self, label: &str) -> Vec<u32> {
+        let lexicon = &self.lexicon;
         let heads = |term: &Term| {
-            term.uses.iter().any(|used| match used {
-                Use::Concept(concept) => {
-                    let group = self.concepts.get(*concept as usize);
-                    let group = group.and_then(|(group, _)| self.groups.get(*group as usize));
-                    group.is_some_and(|group| {
-                        !matches!(group.stands, Stands::Anywhere | Stands::Marking)
-                            && !group.name.starts_with("column-")
-                    })
-                }
+            lexicon.uses(term).iter().any(|used| match used {
+                Use::Concept(concept) => lexicon.group_of(*concept).is_some_and(|group| {
+                    !matches!(group.stands, Stands::Anywhere | Stands::Marking)
+                        && !group.name.starts_with("column-")
+                }),
                 _ => false,
             })
         };
         let mut found: Vec<u32> = Vec::new();
         for number in self.word_numbers_in(label) {
-            if self.terms.get(number as usize).is_some_and(heads) && !found.contains(&number) {
+            if lexicon.terms.get(number as usize).is_some_and(heads) && !found.contains(&number) {
                 found.push(number);
             }
         }
@@ -206,12 +129,13 @@ impl Rules {
     /// The rules whose headings stand in `label`, each with the pack's word.
     pub fn headings_in(&self, label: &str) -> Vec<(u16, Arc<str>)> {
         let mut found: Vec<(u16, Arc<str>)> = Vec::new();
-        for term in self.words_in(label) {
-            for used in &term.uses {
+        for (number, term) in self.words_in(label) {
+            for used in self.lexicon.uses(term) {
                 if let Use::Heading(rule) = used
                     && !found.iter().any(|(r, _)| r == rule)
+                    && let Some(word) = self.lexicon.word(number)
                 {
-                    found.push((*rule, Arc::clone(&term.word)));
+                    found.push((*rule, word));
                 }
             }
         }
@@ -219,9 +143,9 @@ impl Rules {
     }
 
     /// Every word that stands in a short text.
-    pub fn words_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Term> {
+    pub fn words_in<'a>(&'a self, text: &str) -> impl Iterator<Item = (u32, &'a Term)> {
         let numbers = self.word_numbers_in(text).into_iter();
-        numbers.filter_map(|number| self.terms.get(number as usize))
+        numbers.filter_map(|number| Some((number, self.lexicon.terms.get(number as usize)?)))
     }
 
     fn word_numbers_in(&self, text: &str) -> Vec<u32> {
@@ -231,14 +155,13 @@ impl Rules {
             folded = spaced;
         }
         let mut swept = Swept::default();
-        self.sweep.pass(&folded, &mut swept);
+        self.lexicon.sweep.pass(&folded, &mut swept);
         // Of two words of one rule the one that ends first is named.
         let mut words = swept.words;
         words.sort_by_key(|hit| (hit.end, hit.start, hit.number));
         let stands = words.into_iter().filter(|hit| {
-            let term = self.terms.get(hit.number as usize);
             let (start, end) = (hit.start as usize, hit.end as usize);
-            term.is_some_and(|term| term.stands_at(&folded, start, end))
+            self.lexicon.stands_at(hit.number, &folded, start, end)
         });
         stands.map(|hit| hit.number).collect()
     }
@@ -266,29 +189,4 @@ fn spaced(label: &str) -> String {
         return plain;
     }
     format!("{plain}\n{apart}")
-}
-
-impl Term {
-    /// Whether the word really stands at `start..end`: whole words for ASCII (a plural `s` is
-    /// let through), letters in case where the pack asks for it.
-    pub fn stands_at(&self, text: &str, start: usize, end: usize) -> bool {
-        let bytes = text.as_bytes();
-        let alnum = |at: Option<usize>| {
-            at.and_then(|at| bytes.get(at))
-                .is_some_and(u8::is_ascii_alphanumeric)
-        };
-        if self.exact && text.get(start..end) != Some(&*self.word) {
-            return false;
-        }
-        if self.starts_ascii && alnum(start.checked_sub(1)) {
-            return false;
-        }
-        if !self.ends_ascii || !alnum(Some(end)) {
-            return true;
-        }
-        let plural = bytes
-            .get(end)
-            .is_some_and(|b| b.eq_ignore_ascii_case(&b's'));
-        plural && !alnum(Some(end + 1)) && self.word.len() > 4
-    }
 }

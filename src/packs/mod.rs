@@ -16,7 +16,7 @@ mod word_list;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use ahead::built_in;
+pub(crate) use ahead::{built_in, without_words};
 pub(crate) use builtin::BUILT_IN;
 pub(crate) use load::source;
 pub(crate) use resolve::{Loaded, LoadedPack, Source, load, sources};

@@ -265,6 +265,13 @@ pub enum Conditions {
     AnyOf(Vec<Vec<String>>),
 }
 
+impl Rule {
+    /// Whether it finds values; other rules are about whole documents.
+    pub const fn has_patterns(&self) -> bool {
+        self.pattern.is_some() || !self.forms.is_empty()
+    }
+}
+
 impl Levels {
     /// The levels that have conditions, highest first.
     pub fn highest_first(&self) -> impl Iterator<Item = (Confidence, &Conditions)> {

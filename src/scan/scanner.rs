@@ -19,7 +19,7 @@ use crate::digest_key::DigestKey;
 use crate::error::Error;
 use crate::input::Input;
 use crate::limits::{Budget, Limits};
-use crate::model::{Date, Explanation, GapKind, Outcome};
+use crate::model::{Date, Explanation, GapKind, Organisation, Outcome};
 use crate::packs;
 use crate::policy::{Policy, ResolvedDestination, UNKNOWN};
 
@@ -170,6 +170,9 @@ impl Scanner {
     /// Compiles packs and policy without running any pack's tests.
     pub(crate) fn untested(settings: Settings) -> Result<Self, Error> {
         let loaded = match settings.packs.as_slice() {
+            [] if settings.config.organisation == Organisation::default() => {
+                return Self::with_rules(settings, Rules::built_in()?);
+            }
             [] => packs::built_in()?,
             added => packs::load(added)?,
         };
@@ -178,10 +181,14 @@ impl Scanner {
 
     /// Compiles policy and the packs in `loaded`, whatever packs the settings name.
     pub(crate) fn with_packs(settings: Settings, mut loaded: packs::Loaded) -> Result<Self, Error> {
+        loaded.adapt(&settings.config.organisation);
+        let rules = Rules::compile(&loaded)?;
+        Self::with_rules(settings, rules)
+    }
+
+    fn with_rules(settings: Settings, rules: Rules) -> Result<Self, Error> {
         let mut config = settings.config;
         config.limits = settings.limits.clone();
-        loaded.adapt(&config.organisation);
-        let rules = Arc::new(Rules::compile(&loaded)?);
         let policy = policy(settings.policy.as_deref())?.adapt(&config.site)?;
         let threads = settings
             .threads
@@ -211,7 +218,7 @@ impl Scanner {
             confirm: Confirm::new(key.bytes(), settings.reveal),
             key_id: key.id(),
             fallback: policy.destination(UNKNOWN, Date::today())?,
-            rules,
+            rules: Arc::new(rules),
             policy,
             limits: Arc::new(settings.limits),
             temp_dir: temp_dir.unwrap_or_else(std::env::temp_dir),

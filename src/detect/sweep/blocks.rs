@@ -45,10 +45,18 @@ impl Blocks {
                 *row |= 1 << (byte >> 4);
             }
         }
+        Self::of(set)
+    }
+
+    pub(super) fn of(marks: Marks) -> Self {
         Self {
             unit: Unit::best(),
-            marks: set,
+            marks,
         }
+    }
+
+    pub(super) const fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// Fills `out` with the blocks of `bytes`; past the end there is nothing.

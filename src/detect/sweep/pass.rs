@@ -8,12 +8,12 @@ use super::words::{Spelling, Words, load};
 
 /// The packs as the pass looks for them.
 pub(crate) struct Sweep {
-    blocks: Blocks,
-    words: Words,
-    prefixes: Prefixes,
-    starters: [bool; 256],
+    pub(super) blocks: Blocks,
+    pub(super) words: Words,
+    pub(super) prefixes: Prefixes,
+    pub(super) starters: [bool; 256],
     /// A pattern begins with a character outside of ASCII.
-    lead_starts: bool,
+    pub(super) lead_starts: bool,
 }
 
 /// A word of a pack, by its number, with where it stands.
@@ -191,7 +191,7 @@ fn run_length(word: u64, next: u64, bit: u32) -> usize {
 #[cfg(test)]
 impl Sweep {
     /// What is looked for, as the slow way takes it.
-    pub(super) fn spellings(&self) -> &[Box<[u8]>] {
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
         self.words.spellings()
     }
 }

@@ -19,21 +19,21 @@ type Bits = u128;
 
 /// For each of the first bytes, which patterns allow it.
 pub(crate) struct Prefixes {
-    tables: Box<[[Bits; 256]; DEPTH]>,
+    pub(super) tables: Box<[[Bits; 256]; DEPTH]>,
     /// Patterns that everyday words pass, by what they allow of their first bytes.
-    long: Vec<Vec<Set>>,
+    pub(super) long: Vec<Vec<Set>>,
     /// Those bytes lie between these two.
-    long_range: Range,
+    pub(super) long_range: Range,
     /// As `tables`, for the patterns of `wide`, in their order.
-    wide_tables: Box<[[u32; 256]; DEPTH]>,
-    wide: Vec<Wide>,
+    pub(super) wide_tables: Box<[[u32; 256]; DEPTH]>,
+    pub(super) wide: Vec<Wide>,
 }
 
 /// A pattern whose first bytes any word passes, with what else must hold where it begins.
-struct Wide {
+pub(super) struct Wide {
     /// What it allows of the bytes behind the first ones.
-    deeper: Vec<Set>,
-    holds: Held,
+    pub(super) deeper: Vec<Set>,
+    pub(super) holds: Held,
 }
 
 /// The most wide patterns that are looked at more closely.
@@ -208,9 +208,9 @@ fn allows(sets: &[Set], deeper: &[u8]) -> bool {
 
 /// Bytes from one to another.
 #[derive(Clone, Copy, Debug)]
-struct Range {
-    low: u8,
-    high: u8,
+pub(super) struct Range {
+    pub(super) low: u8,
+    pub(super) high: u8,
 }
 
 impl Range {

@@ -26,7 +26,7 @@ struct Slow {
 }
 
 static SLOW: LazyLock<Slow> = LazyLock::new(|| {
-    let patterns = &RULES.patterns;
+    let patterns = &*RULES.patterns;
     let mut cache = patterns.create_cache();
     let input = Input::new("").anchored(Anchored::Yes);
     let start = patterns.start_state_forward(&mut cache, &input).unwrap();
@@ -40,7 +40,7 @@ static SLOW: LazyLock<Slow> = LazyLock::new(|| {
     Slow {
         words: AhoCorasick::builder()
             .ascii_case_insensitive(true)
-            .build(RULES.sweep.spellings())
+            .build(RULES.lexicon.sweep.spellings())
             .unwrap(),
         starters,
     }
@@ -175,7 +175,7 @@ fn made_up(seed: &mut Seed, pieces: usize) -> String {
         "\u{1e}",
         "\u{c}",
     ];
-    let spellings = RULES.sweep.spellings();
+    let spellings = RULES.lexicon.sweep.spellings();
     let mut text = String::new();
     for _ in 0..pieces {
         if seed.below(2) == 0 {
@@ -244,7 +244,7 @@ fn the_walk_finds_what_the_automaton_s_own_search_finds() {
     let text = made_up(&mut seed, 4000);
     let bytes = text.as_bytes();
     let (mut cache, mut swept) = (RULES.patterns.create_cache(), Swept::default());
-    RULES.sweep.pass(&text, &mut swept);
+    RULES.lexicon.sweep.pass(&text, &mut swept);
     let mut begins = 0;
     for at in 0..bytes.len() {
         let inside =

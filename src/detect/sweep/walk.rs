@@ -3,7 +3,7 @@
 use regex_automata::nfa::thompson::{NFA, State};
 use regex_automata::util::primitives::StateID;
 
-use super::super::chunk::LONGEST_MATCH;
+use super::super::automaton::LONGEST_MATCH;
 
 /// Bytes, as a set.
 pub(super) type Set = [bool; 256];
@@ -13,12 +13,12 @@ const RARE: &[u8] = b"@_:=/";
 
 /// A byte that stands in each match of a pattern.
 pub(super) struct Held {
-    byte: u8,
+    pub(super) byte: u8,
     /// Within how many bytes of the start.
-    within: usize,
+    pub(super) within: usize,
     /// What may stand before it in a match, and right behind it.
-    before: Box<Set>,
-    after: Box<Set>,
+    pub(super) before: Box<Set>,
+    pub(super) after: Box<Set>,
 }
 
 impl Held {

@@ -1,5 +1,7 @@
 //! The packs' words by how they begin: a whole first word, or two characters outside of ASCII.
 
+use crate::frozen::Texts;
+
 /// One spelling to look for.
 #[derive(Default)]
 pub(crate) struct Spelling {
@@ -12,24 +14,24 @@ pub(crate) struct Spelling {
 /// The spellings of all packs, found by the first bytes of where they stand.
 pub(crate) struct Words {
     /// The first eight bytes of a spelling of so many.
-    eights: Heads,
+    pub(super) eights: Heads,
     /// The first word of a shorter one.
-    words: Heads,
+    pub(super) words: Heads,
     /// The first two characters of a spelling that is not ASCII, three bytes each.
-    pairs: Heads,
+    pub(super) pairs: Heads,
     /// The first three bytes, for what has no pair.
-    triples: Heads,
+    pub(super) triples: Heads,
     /// What begins with an ASCII character other than a letter or digit, by up to eight bytes.
-    marks: Heads,
+    pub(super) marks: Heads,
     /// Those characters.
-    marked: Vec<u8>,
+    pub(super) marked: Vec<u8>,
     /// Of words that may be the beginning of a longer one, their first three bytes.
-    beginnings: Heads,
+    pub(super) beginnings: Heads,
     /// The characters up to U+FFFF that `triples` begin with.
-    singles: Box<[u64; 1024]>,
-    spellings: Vec<Box<[u8]>>,
+    pub(super) singles: Box<[u64; 1024]>,
+    pub(super) spellings: Texts,
     /// The first eight bytes of each spelling as they are compared, with what is left of them.
-    first: Vec<(u64, u64)>,
+    pub(super) first: Vec<(u64, u64)>,
 }
 
 impl Words {
@@ -90,7 +92,7 @@ impl Words {
             marked,
             beginnings,
             singles,
-            spellings: spellings.iter().map(|s| s.text.as_bytes().into()).collect(),
+            spellings: spellings.iter().map(|s| s.text.as_str()).collect(),
             first: spellings
                 .iter()
                 .map(|s| {
@@ -188,15 +190,15 @@ impl Words {
         let end = at + spelling.len();
         bytes
             .get(at..end)?
-            .eq_ignore_ascii_case(spelling)
+            .eq_ignore_ascii_case(spelling.as_bytes())
             .then_some(end)
     }
 }
 
 #[cfg(test)]
 impl Words {
-    pub(super) fn spellings(&self) -> &[Box<[u8]>] {
-        &self.spellings
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
+        self.spellings.iter()
     }
 }
 
@@ -252,15 +254,15 @@ fn folded(eight: u64, kept: u64) -> u64 {
 }
 
 /// Numbers by a hash: a set of bits to ask first, then lists.
-struct Heads {
+pub(super) struct Heads {
     /// One bit for each value of a hash's first 18 bits: few of them are set.
-    bits: Box<[u64; SET]>,
+    pub(super) bits: Box<[u64; SET]>,
     /// For each value of its first 12 bits where their entries begin; one more for the end.
-    from: Box<[u32]>,
+    pub(super) from: Box<[u32]>,
     /// Hashes and numbers, ascending.
-    entries: Box<[(u32, u32)]>,
+    pub(super) entries: Box<[(u32, u32)]>,
     /// How many bytes are hashed, each number of them once.
-    widths: Vec<usize>,
+    pub(super) widths: Vec<usize>,
 }
 
 /// The words of the set of bits: 32 KiB, of which a text touches less than the first cache holds.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::detect::normalise::{OffsetMap, normalise};
+use crate::frozen::{frozen_enum, frozen_struct};
 
 /// A kind of column (`name`, `phone`, `id`, …) as one bit; packs name them by their groups
 /// `column-<class>`.
@@ -133,6 +134,13 @@ impl Columns {
             })
     }
 }
+
+frozen_struct!(Columns {
+    names,
+    headings,
+    parts,
+});
+frozen_enum!(Weight { Generic, Specific });
 
 /// A heading without case, spaces and the signs that forms put around it.
 fn heading_key(text: &str) -> String {

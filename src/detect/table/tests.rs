@@ -110,7 +110,10 @@ fn a_table_without_headings_is_known_by_its_values() {
     ];
     let found = tables(&rules, &rows);
     assert_eq!(found[0].people, 3);
-    assert_eq!(found[0].values(rules.columns.class("mobile").unwrap()), 3);
+    assert_eq!(
+        found[0].values(rules.lexicon.columns.class("mobile").unwrap()),
+        3
+    );
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub(crate) struct Tables {
 impl Tables {
     pub fn new(rules: Arc<Rules>) -> Self {
         Self {
-            own: Own::of(&rules.columns),
+            own: Own::of(&rules.lexicon.columns),
             rules,
             found: Vec::new(),
             table: InHand::default(),
@@ -81,7 +81,10 @@ impl Tables {
             take(&mut self.line, text, LINE);
         }
         if let Some(label) = label {
-            self.label = self.table.label(&self.rules.columns, label).or(self.label);
+            self.label = self
+                .table
+                .label(&self.rules.lexicon.columns, label)
+                .or(self.label);
         }
     }
 
@@ -178,14 +181,14 @@ impl Tables {
         }
         let mut is_record = false;
         for (heading, value) in pieces.iter().filter_map(|piece| field(piece)) {
-            let known = self.rules.columns.heading(heading).is_some();
+            let known = self.rules.lexicon.columns.heading(heading).is_some();
             self.strangers = if known {
                 0
             } else {
                 self.strangers.saturating_add(1)
             };
             let Some(at) = known
-                .then(|| self.table.label(&self.rules.columns, heading))
+                .then(|| self.table.label(&self.rules.lexicon.columns, heading))
                 .flatten()
             else {
                 continue;
@@ -214,7 +217,7 @@ impl Tables {
         self.next_column += 1;
         let text = text.trim();
         if !text.is_empty() && self.column < WIDEST {
-            let known = (&self.own, &self.rules.columns);
+            let known = (&self.own, &self.rules.lexicon.columns);
             self.table.cell(known, self.column, label, text);
         }
         self.column = self.next_column;
@@ -236,7 +239,7 @@ impl Tables {
         }
         self.close_row();
         let table = mem::take(&mut self.table);
-        if let Some((table, people)) = table.close(&self.own, &self.rules.columns) {
+        if let Some((table, people)) = table.close(&self.own, &self.rules.lexicon.columns) {
             self.keep(table, people);
         }
     }

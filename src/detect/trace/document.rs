@@ -156,8 +156,8 @@ impl<'a> Scale<'a> {
                 at_least,
             } => {
                 let concepts = case.held.hits(*first, *end);
-                let words = concepts.filter_map(|hit| self.rules.concepts.get(hit as usize));
-                let words: Vec<Arc<str>> = words.take(WORDS).map(|(_, w)| Arc::clone(w)).collect();
+                let words = concepts.filter_map(|hit| self.rules.lexicon.concept(hit));
+                let words: Vec<Arc<str>> = words.take(WORDS).collect();
                 let counted = case.held.distinct(*first, *end);
                 Counted::new(format!("group:{name}"), counted, *at_least, words)
             }
@@ -173,7 +173,7 @@ impl<'a> Scale<'a> {
                 Counted::new("rows".to_owned(), case.table.people, *at_least, vec![])
             }
             Condition::Column { classes, at_least } => {
-                let name = self.rules.columns.class_names(*classes).join("|");
+                let name = self.rules.lexicon.columns.class_names(*classes).join("|");
                 let counted = case.table.values(*classes);
                 Counted::new(format!("column:{name}"), counted, *at_least, vec![])
             }

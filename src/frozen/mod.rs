@@ -7,9 +7,15 @@
     allow(dead_code, reason = "the build script writes, the program reads")
 )]
 
-use std::collections::BTreeMap;
+mod texts;
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
+use std::ops::Range;
+use std::sync::Arc;
 
 use crate::model::{Confidence, Title};
+pub(crate) use texts::Texts;
 
 /// Data that has a compact form.
 pub(crate) trait Frozen: Sized {
@@ -17,6 +23,23 @@ pub(crate) trait Frozen: Sized {
     fn freeze(&self, out: &mut Vec<u8>);
     /// Takes it from the front of `from`; nothing where something else stands there.
     fn thaw(from: &mut Thaw<'_>) -> Option<Self>;
+
+    /// Appends many of them, without their number.
+    fn freeze_all<'a>(items: impl Iterator<Item = &'a Self> + Clone, out: &mut Vec<u8>)
+    where
+        Self: 'a,
+    {
+        items.for_each(|item| item.freeze(out));
+    }
+
+    /// Takes so many of them.
+    fn thaw_all(number: usize, from: &mut Thaw<'_>) -> Option<Vec<Self>> {
+        let mut items = Vec::with_capacity(number);
+        for _ in 0..number {
+            items.push(Self::thaw(from)?);
+        }
+        Some(items)
+    }
 }
 
 /// The compact form of `data`.
@@ -108,7 +131,36 @@ macro_rules! frozen_numbers {
     )+};
 }
 
-frozen_numbers!(u8, u32, u64, usize);
+frozen_numbers!(u8, u16, usize);
+
+/// Many of them stand as they are in memory: tables are read at once.
+macro_rules! frozen_words {
+    ($($word:ty),+) => {$(
+        impl Frozen for $word {
+            fn freeze(&self, out: &mut Vec<u8>) {
+                freeze_number((*self).into(), out);
+            }
+
+            fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+                Self::try_from(from.number()?).ok()
+            }
+
+            fn freeze_all<'a>(items: impl Iterator<Item = &'a Self> + Clone, out: &mut Vec<u8>) {
+                items.for_each(|item| out.extend(item.to_le_bytes()));
+            }
+
+            fn thaw_all(number: usize, from: &mut Thaw<'_>) -> Option<Vec<Self>> {
+                const SIZE: usize = size_of::<$word>();
+                let (items, rest) = from.0.split_at_checked(number.checked_mul(SIZE)?)?;
+                from.0 = rest;
+                let (items, _) = items.as_chunks::<SIZE>();
+                Some(items.iter().map(|item| Self::from_le_bytes(*item)).collect())
+            }
+        }
+    )+};
+}
+
+frozen_words!(u32, u64);
 
 impl Frozen for bool {
     fn freeze(&self, out: &mut Vec<u8>) {
@@ -145,6 +197,17 @@ impl Frozen for String {
     }
 }
 
+impl<T: Frozen> Frozen for Range<T> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.start.freeze(out);
+        self.end.freeze(out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        Some(T::thaw(from)?..T::thaw(from)?)
+    }
+}
+
 impl<T: Frozen> Frozen for Option<T> {
     fn freeze(&self, out: &mut Vec<u8>) {
         self.is_some().freeze(out);
@@ -164,16 +227,79 @@ impl<T: Frozen> Frozen for Option<T> {
 impl<T: Frozen> Frozen for Vec<T> {
     fn freeze(&self, out: &mut Vec<u8>) {
         self.len().freeze(out);
-        self.iter().for_each(|item| item.freeze(out));
+        T::freeze_all(self.iter(), out);
     }
 
     fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
         let length = from.length()?;
-        let mut items = Self::with_capacity(length);
-        for _ in 0..length {
-            items.push(T::thaw(from)?);
+        T::thaw_all(length, from)
+    }
+}
+
+impl Frozen for u128 {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        [(*self >> 64) as u64, *self as u64]
+            .iter()
+            .for_each(|half| half.freeze(out));
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        let high = Self::from(from.number()?);
+        Some(high << 64 | Self::from(from.number()?))
+    }
+}
+
+impl Frozen for Arc<str> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        out.extend_from_slice(self.as_bytes());
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        from.text().map(Self::from)
+    }
+}
+
+impl<T: Frozen> Frozen for Box<T> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        (**self).freeze(out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        T::thaw(from).map(Self::new)
+    }
+}
+
+impl<T: Frozen> Frozen for Box<[T]> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        T::freeze_all(self.iter(), out);
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        Vec::thaw(from).map(Vec::into_boxed_slice)
+    }
+}
+
+/// A table holds long runs of one item: how many there are of each, then the item.
+impl<T: Frozen + Copy + PartialEq, const N: usize> Frozen for [T; N] {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        for run in self.chunk_by(T::eq) {
+            run.len().freeze(out);
+            run.iter().take(1).for_each(|item| item.freeze(out));
         }
-        Some(items)
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        let mut items = Vec::with_capacity(N);
+        while items.len() < N {
+            let run = usize::thaw(from)?;
+            if run == 0 || run > N - items.len() {
+                return None;
+            }
+            items.resize(items.len() + run, T::thaw(from)?);
+        }
+        items.try_into().ok()
     }
 }
 
@@ -185,6 +311,43 @@ impl<A: Frozen, B: Frozen> Frozen for (A, B) {
 
     fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
         Some((A::thaw(from)?, B::thaw(from)?))
+    }
+
+    /// By columns, which are faster to read.
+    fn freeze_all<'a>(items: impl Iterator<Item = &'a Self> + Clone, out: &mut Vec<u8>)
+    where
+        Self: 'a,
+    {
+        A::freeze_all(items.clone().map(|(a, _)| a), out);
+        B::freeze_all(items.map(|(_, b)| b), out);
+    }
+
+    fn thaw_all(number: usize, from: &mut Thaw<'_>) -> Option<Vec<Self>> {
+        let firsts = A::thaw_all(number, from)?;
+        let seconds = B::thaw_all(number, from)?;
+        Some(firsts.into_iter().zip(seconds).collect())
+    }
+}
+
+/// In the order of its keys, so that the same data has the same form.
+impl<K: Frozen + Ord + Hash, V: Frozen, S: BuildHasher + Default> Frozen for HashMap<K, V, S> {
+    fn freeze(&self, out: &mut Vec<u8>) {
+        self.len().freeze(out);
+        let mut entries: Vec<_> = self.iter().collect();
+        entries.sort_by_key(|(key, _)| *key);
+        for (key, value) in entries {
+            key.freeze(out);
+            value.freeze(out);
+        }
+    }
+
+    fn thaw(from: &mut Thaw<'_>) -> Option<Self> {
+        let length = from.length()?;
+        let mut entries = Self::with_capacity_and_hasher(length, S::default());
+        for _ in 0..length {
+            entries.insert(K::thaw(from)?, V::thaw(from)?);
+        }
+        Some(entries)
     }
 }
 
