@@ -175,12 +175,11 @@ fn made_up(seed: &mut Seed, pieces: usize) -> String {
         "\u{1e}",
         "\u{c}",
     ];
-    let spellings = RULES.lexicon.sweep.spellings();
+    let spellings: Vec<&str> = RULES.lexicon.sweep.spellings().collect();
     let mut text = String::new();
     for _ in 0..pieces {
         if seed.below(2) == 0 {
-            let spelling = &spellings[seed.below(spellings.len())];
-            let spelling = std::str::from_utf8(spelling).unwrap();
+            let spelling = spellings[seed.below(spellings.len())];
             match seed.below(4) {
                 0 => text.push_str(&spelling.to_uppercase()),
                 1 => text.extend(spelling.chars().take(seed.below(6) + 1)),

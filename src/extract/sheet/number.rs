@@ -80,6 +80,9 @@ pub(crate) fn render(raw: &str, shape: &Shape, epoch: Epoch, out: &mut String) {
         out.push_str(raw);
         return;
     }
+    if *shape == Shape::Plain && fifteen_digits(raw, out) {
+        return;
+    }
     let Ok(number) = raw.parse::<f64>() else {
         out.push_str(raw);
         return;
@@ -117,6 +120,63 @@ fn plain(raw: &str, number: f64, out: &mut String) {
         let shown: f64 = format!("{number:.14e}").parse().unwrap_or(number);
         let _ = write!(out, "{shown}");
     }
+}
+
+/// Appends a number with a fraction as [`plain`] would, by its digits alone: sheets of measurements have
+/// millions. Answers false, and appends nothing, for what has an exponent or no fraction, or is too large.
+fn fifteen_digits(raw: &str, out: &mut String) -> bool {
+    const SHOWN: usize = 15;
+    let (sign, digits) = match raw.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", raw),
+    };
+    let Some((whole, fraction)) = digits.split_once('.') else {
+        return false;
+    };
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let leads_well = whole == "0" || !whole.starts_with('0');
+    if !are_digits(whole) || !are_digits(fraction) || !leads_well || whole.len() >= SHOWN {
+        return false;
+    }
+    let first = fraction.bytes().position(|b| b != b'0');
+    let kept = match (whole, first) {
+        ("0", Some(zeros)) => zeros + SHOWN,
+        ("0", None) => return false,
+        _ => SHOWN - whole.len(),
+    };
+    let next = |n: usize| fraction.as_bytes().get(kept + n).copied();
+    // Which way the float goes that these digits stand for is not theirs to say.
+    if next(0) == Some(b'5') && matches!(next(1), None | Some(b'0')) {
+        return false;
+    }
+    let from = out.len();
+    out.push_str(sign);
+    out.push_str(whole);
+    let shown = fraction.get(..kept).unwrap_or(fraction);
+    let rounds_up = next(0).is_some_and(|b| b >= b'5');
+    if rounds_up {
+        let nines = shown.bytes().rev().take_while(|b| *b == b'9').count();
+        let Some((last, before)) = shown
+            .as_bytes()
+            .split_at(shown.len() - nines)
+            .0
+            .split_last()
+        else {
+            // The whole part goes up: as rare as it is long to write.
+            out.truncate(from);
+            return false;
+        };
+        out.push('.');
+        out.extend(before.iter().map(|b| char::from(*b)));
+        out.push(char::from(*last + 1));
+        return true;
+    }
+    let shown = shown.trim_end_matches('0');
+    if !shown.is_empty() {
+        out.push('.');
+        out.push_str(shown);
+    }
+    true
 }
 
 /// The digits of a whole number put into a pattern of zeros from the right; further ones go first.
@@ -217,6 +277,34 @@ mod tests {
         assert_eq!(shown("4111111111111111", &Shape::Plain), "4111111111111111");
         assert_eq!(shown("12345678.899999999", &Shape::Plain), "12345678.9");
         assert_eq!(shown("1E+300", &Shape::Plain), "1E+300");
+    }
+
+    #[test]
+    fn digits_alone_round_as_the_float_does() {
+        let mut seed = 7u64;
+        let mut taken = 0;
+        for n in 0..20_000u32 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let number = (seed >> 11) as f64 / 10f64.powi((n % 30) as i32) * 0.37;
+            for raw in [
+                format!("{number}"),
+                format!("-{number:.17}"),
+                format!("{number:.5}"),
+            ] {
+                let (mut fast, mut slow) = (String::new(), String::new());
+                if raw.len() > AS_STORED && fifteen_digits(&raw, &mut fast) {
+                    plain(&raw, raw.parse().unwrap(), &mut slow);
+                    assert_eq!(fast, slow, "{raw}");
+                    taken += 1;
+                } else {
+                    assert_eq!(fast, "");
+                }
+            }
+        }
+        assert!(taken > 10_000, "{taken}");
+        assert_eq!(shown("0.99999999999999999", &Shape::Plain), "1");
+        assert_eq!(shown("12.300000000000000001", &Shape::Plain), "12.3");
+        assert_eq!(shown("7.00000000000000001", &Shape::Plain), "7");
     }
 
     #[test]
