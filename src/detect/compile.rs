@@ -6,12 +6,15 @@ use hashbrown::HashMap;
 use regex_automata::hybrid::dfa::DFA;
 
 use super::automaton::{self, Automaton};
+use super::condition::Known;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
 use super::rules::{Asks, Form, Group, Identifier, Kind, Rule, Rules, Term, Use};
+use super::scale::Scale;
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
+use super::sentence::{Kind as SentenceKind, concepts_asked};
 use super::sweep::{Spelling, Sweep};
 use super::validator::Validator;
 use crate::error::Error;
@@ -51,6 +54,11 @@ impl Rules {
             build.groups(pack)?;
         }
         for pack in &loaded.packs {
+            build
+                .scales(pack)
+                .map_err(|reason| trouble(&pack.file, reason))?;
+        }
+        for pack in &loaded.packs {
             check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
                 build
@@ -75,6 +83,8 @@ struct Build {
     term_index: HashMap<(String, bool, Ends), usize>,
     terms: Vec<Term>,
     columns: super::table::Columns,
+    sentences: Vec<SentenceKind>,
+    scales: Vec<Arc<Scale>>,
     lists: Lists,
     /// Room for the normalised form of one word.
     folded: String,
@@ -111,19 +121,37 @@ impl Build {
         Ok(())
     }
 
+    /// Compiles a pack's sentences, and its scales, which may name them.
+    fn scales(&mut self, pack: &LoadedPack) -> Result<(), String> {
+        for sentence in &pack.sentences {
+            let kind = SentenceKind::compile(sentence, &self.known(&pack.name))?;
+            self.sentences.push(kind);
+        }
+        for scale in &pack.scales {
+            let scale = Scale::compile(scale, &self.known(&pack.name))?;
+            self.scales.push(Arc::new(scale));
+        }
+        Ok(())
+    }
+
+    fn known<'a>(&'a self, pack: &'a str) -> Known<'a> {
+        Known {
+            pack,
+            groups: &self.groups,
+            ids: &self.ids,
+            columns: &self.columns,
+            sentences: &self.sentences,
+            scales: &self.scales,
+        }
+    }
+
     fn rule(&mut self, pack: &LoadedPack, rule: &PackRule) -> Result<(), String> {
         let index = u16::try_from(self.rules.len()).map_err(|_| "too many rules")?;
         let has_patterns = rule.pattern.is_some() || !rule.forms.is_empty();
         let kind = if has_patterns {
             Kind::Identifier(Box::new(self.identifier(pack, rule, index)?))
         } else {
-            Kind::Document(DocumentRule::compile(
-                rule,
-                &pack.name,
-                &self.groups,
-                &self.ids,
-                &self.columns,
-            )?)
+            Kind::Document(DocumentRule::compile(rule, &self.known(&pack.name))?)
         };
         self.rules.push(Rule {
             id: rule.id.as_str().into(),
@@ -285,11 +313,14 @@ impl Build {
 
     /// Gathers what the uses of each word ask.
     fn ask(&mut self) {
+        let together = concepts_asked(&self.sentences, self.concepts.len());
         for term in &mut self.terms {
             for used in &term.uses {
                 match *used {
                     Use::Heading(_) => term.asks.heading(),
                     Use::Concept(concept) => {
+                        let is_asked = together.get(concept as usize).copied();
+                        term.asks.sentence |= is_asked.unwrap_or_default();
                         let group = self.concepts.get(concept as usize);
                         let group = group.and_then(|(group, _)| self.groups.get(*group as usize));
                         if let Some(group) = group {
@@ -312,14 +343,8 @@ impl Build {
                 slot.runs_on = ends == Ends::Anywhere;
             }
         }
-        let trouble = |reason: String| Error::Pack {
-            file: "packs".to_owned(),
-            line: 0,
-            rule: None,
-            reason,
-        };
         let patterns = compile_patterns(&self.patterns)
-            .map_err(|e| trouble(format!("the patterns cannot be compiled: {e}")))?;
+            .map_err(|e| trouble("packs", format!("the patterns cannot be compiled: {e}")))?;
         Ok(Rules {
             sweep: Sweep::new(&spellings, patterns.get_nfa()),
             rules: self.rules,
@@ -328,12 +353,23 @@ impl Build {
             terms: self.terms,
             groups: self.groups,
             concepts: self.concepts,
+            sentences: self.sentences,
             columns: self.columns,
             telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),
             digest: loaded.digest.clone(),
         })
+    }
+}
+
+/// What is wrong with a pack as a whole.
+fn trouble(file: &str, reason: String) -> Error {
+    Error::Pack {
+        file: file.to_owned(),
+        line: 0,
+        rule: None,
+        reason,
     }
 }
 

@@ -98,6 +98,8 @@ pub(crate) struct Asks {
     pub figure: bool,
     /// What stands next to it.
     pub beside: Vec<Stands>,
+    /// Which sentence it stands in.
+    pub sentence: bool,
 }
 
 impl Asks {
@@ -152,6 +154,7 @@ pub(crate) struct Rules {
     pub groups: Vec<Group>,
     /// For each concept: its group and its first spelling.
     pub concepts: Vec<(u32, Arc<str>)>,
+    pub sentences: Vec<super::sentence::Kind>,
     pub columns: super::table::Columns,
     pub telling: super::table::Telling,
     pub sweep: Sweep,
