@@ -14,6 +14,8 @@ pub(crate) mod schema;
 mod shapes;
 #[path = "../src/packs/value.rs"]
 mod value;
+#[path = "../src/packs/weighing.rs"]
+mod weighing;
 #[path = "../src/packs/word_list.rs"]
 mod word_list;
 

@@ -3,13 +3,16 @@
 use std::sync::{Arc, Mutex};
 
 use super::automaton::{self, Automaton};
+use super::condition::Known;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
 use super::lexicon::Lexicon;
 use super::own::OwnValues;
 use super::patterns::Patterns;
 use super::rules::{Form, Identifier, Kind, Rule, Rules};
+use super::scale::Scale;
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
+use super::sentence::{Kind as SentenceKind, concepts_asked};
 use super::validator::Validator;
 use crate::error::Error;
 use crate::frozen;
@@ -48,12 +51,7 @@ impl Rules {
 }
 
 fn unusable(error: &dyn std::error::Error) -> Error {
-    Error::Pack {
-        file: "packs".to_owned(),
-        line: 0,
-        rule: None,
-        reason: format!("the patterns cannot be compiled: {error}"),
-    }
+    trouble("packs", format!("the patterns cannot be compiled: {error}"))
 }
 
 struct Build {
@@ -62,6 +60,8 @@ struct Build {
     forms: Vec<Form>,
     signals: Vec<Arc<str>>,
     lexicon: Lexicon,
+    sentences: Vec<SentenceKind>,
+    scales: Vec<Arc<Scale>>,
     lists: Lists,
 }
 
@@ -74,8 +74,19 @@ impl Build {
             forms: Vec::new(),
             signals: ENGINE_SIGNALS.iter().map(|s| Arc::from(*s)).collect(),
             lexicon,
+            sentences: Vec::new(),
+            scales: Vec::new(),
             lists: Lists::default(),
         };
+        for pack in &loaded.packs {
+            build
+                .scales(pack)
+                .map_err(|reason| trouble(&pack.file, reason))?;
+        }
+        build.lexicon.ask_sentences(&concepts_asked(
+            &build.sentences,
+            build.lexicon.concept_count(),
+        ));
         for pack in &loaded.packs {
             check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
@@ -89,6 +100,7 @@ impl Build {
             rules: build.rules,
             forms: build.forms,
             signals: build.signals,
+            sentences: build.sentences,
             telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),
@@ -96,18 +108,36 @@ impl Build {
         })
     }
 
+    /// Compiles a pack's sentences, and its scales, which may name them.
+    fn scales(&mut self, pack: &LoadedPack) -> Result<(), String> {
+        for sentence in &pack.sentences {
+            let kind = SentenceKind::compile(sentence, &self.known(&pack.name))?;
+            self.sentences.push(kind);
+        }
+        for scale in &pack.scales {
+            let scale = Scale::compile(scale, &self.known(&pack.name))?;
+            self.scales.push(Arc::new(scale));
+        }
+        Ok(())
+    }
+
+    fn known<'a>(&'a self, pack: &'a str) -> Known<'a> {
+        Known {
+            pack,
+            groups: &self.lexicon.groups,
+            ids: &self.ids,
+            columns: &self.lexicon.columns,
+            sentences: &self.sentences,
+            scales: &self.scales,
+        }
+    }
+
     fn rule(&mut self, pack: &LoadedPack, rule: &PackRule) -> Result<(), String> {
         let index = u16::try_from(self.rules.len()).map_err(|_| "too many rules")?;
         let kind = if rule.has_patterns() {
             Kind::Identifier(Box::new(self.identifier(pack, rule, index)?))
         } else {
-            Kind::Document(DocumentRule::compile(
-                rule,
-                &pack.name,
-                &self.lexicon.groups,
-                &self.ids,
-                &self.lexicon.columns,
-            )?)
+            Kind::Document(DocumentRule::compile(rule, &self.known(&pack.name))?)
         };
         self.rules.push(Rule {
             id: rule.id.as_str().into(),
@@ -219,6 +249,16 @@ impl Build {
             compiled.push((level, any));
         }
         Ok(compiled)
+    }
+}
+
+/// What is wrong with a pack as a whole.
+fn trouble(file: &str, reason: String) -> Error {
+    Error::Pack {
+        file: file.to_owned(),
+        line: 0,
+        rule: None,
+        reason,
     }
 }
 

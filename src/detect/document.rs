@@ -2,52 +2,14 @@
 
 use std::sync::Arc;
 
+use super::condition::{AnyOf, Condition, Known, SpeaksFor};
 use super::evidence::{Evidence, Held, SIGNS};
 use super::findings::Findings;
-use super::lexicon::Group;
 use super::rules::Rules;
-use super::table::{Classes, Columns, Table};
+use super::sentence::QUESTION;
+use super::table::Table;
 use crate::model::{Confidence, Signal};
 use crate::packs::schema::Rule as PackRule;
-
-/// One thing that a document must hold.
-#[derive(Clone, Debug)]
-pub(super) enum Condition {
-    /// So many different concepts of a group.
-    Group {
-        first: u32,
-        end: u32,
-        name: Arc<str>,
-        at_least: u64,
-    },
-    /// So many different values of a rule at medium or above.
-    Rule {
-        rule: u16,
-        id: Arc<str>,
-        at_least: u64,
-    },
-    Sign {
-        bit: u32,
-    },
-    /// So many people in one table.
-    Rows {
-        at_least: u64,
-    },
-    /// So many different values in columns of a class in that table.
-    Column {
-        classes: Classes,
-        at_least: u64,
-    },
-    /// Whether the configuration gives a group its words.
-    Stated {
-        is_there: bool,
-    },
-    /// What must not hold.
-    Not(Box<Condition>),
-}
-
-/// One of several conditions.
-pub(super) type AnyOf = Vec<Condition>;
 
 /// A document as a whole and in stretches, put together once for all rules that ask.
 #[derive(Default)]
@@ -77,6 +39,9 @@ pub(crate) struct DocumentRule {
     pub(super) except: Vec<AnyOf>,
     person: Vec<AnyOf>,
     pub(super) weighs_tables: bool,
+    /// Whether it weighs on a scale: of a long document that is done stretch by stretch only, since
+    /// a book holds some of everything.
+    pub(super) weighs_on_scale: bool,
     pub(super) within: u64,
 }
 
@@ -108,6 +73,9 @@ impl Case<'_> {
             Condition::Rows { at_least } => self.table.people >= *at_least,
             Condition::Column { classes, at_least } => self.table.values(*classes) >= *at_least,
             Condition::Stated { is_there } => *is_there,
+            Condition::Sentence { kind, at_least, .. } => self.held.sentences(*kind) >= *at_least,
+            Condition::Questions { at_least } => self.held.sentences(QUESTION) >= *at_least,
+            Condition::Scale { scale, at_least } => scale.points(self) >= *at_least,
             Condition::Not(condition) => !self.holds(condition),
         }
     }
@@ -126,20 +94,29 @@ impl Case<'_> {
             })
     }
 
+    /// As [`Case::holds`], with titles and marks of the whole document in each of its stretches.
+    pub fn holds_on_scale(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Group {
+                first,
+                end,
+                at_least,
+                speaks_for: SpeaksFor::Document,
+                ..
+            } => self.evidence.distinct(*first, *end) >= *at_least,
+            Condition::Not(condition) => !self.holds_on_scale(condition),
+            _ => self.holds(condition),
+        }
+    }
+
     pub fn any(&self, any: &AnyOf) -> bool {
         any.iter().any(|condition| self.holds(condition))
     }
 }
 
 impl DocumentRule {
-    pub fn compile(
-        rule: &PackRule,
-        pack: &str,
-        groups: &[Group],
-        ids: &[Arc<str>],
-        columns: &Columns,
-    ) -> Result<Self, String> {
-        let parse = |text: &String| any_of(text, pack, groups, ids, columns);
+    pub(super) fn compile(rule: &PackRule, known: &Known<'_>) -> Result<Self, String> {
+        let parse = |text: &String| known.any_of(text);
         let mut levels = Vec::new();
         for (level, conditions) in rule.levels.highest_first() {
             let mut any = Vec::new();
@@ -153,8 +130,15 @@ impl DocumentRule {
                 .any(|c| matches!(c, Condition::Rows { .. } | Condition::Column { .. }))
         };
         let weighs_tables = levels.iter().flat_map(|(_, any)| any).flatten().any(weighs);
+        let on_scale = |any: &AnyOf| any.iter().any(|c| matches!(c, Condition::Scale { .. }));
+        let weighs_on_scale = levels
+            .iter()
+            .flat_map(|(_, any)| any)
+            .flatten()
+            .any(on_scale);
         Ok(Self {
             weighs_tables,
+            weighs_on_scale,
             within: u64::from(rule.within),
             levels,
             except: rule.except.iter().map(parse).collect::<Result<_, _>>()?,
@@ -169,14 +153,21 @@ impl DocumentRule {
         (evidence, views): (&Evidence, &mut Views),
         findings: &Findings,
     ) -> Option<Judged> {
-        let best = self.best(rules, evidence, views.whole(evidence), findings)?;
-        if self.within == 0 || evidence.chars <= self.within || evidence.overflowed {
-            return Some(best);
+        if !self.is_long(evidence) {
+            return self.best(rules, evidence, views.whole(evidence), findings);
+        }
+        if !self.weighs_on_scale {
+            self.best(rules, evidence, views.whole(evidence), findings)?;
         }
         let stretches = views.stretches(evidence, self.within).iter();
         let judged = stretches.filter_map(|held| self.best(rules, evidence, held, findings));
         // The first of the best.
         judged.reduce(|best, next| if next.level > best.level { next } else { best })
+    }
+
+    /// Whether a document is weighed in stretches.
+    pub(super) const fn is_long(&self, evidence: &Evidence) -> bool {
+        self.within > 0 && evidence.chars > self.within && !evidence.overflowed
     }
 
     fn best(
@@ -224,12 +215,19 @@ impl DocumentRule {
 
     fn evidence(&self, rules: &Rules, case: &Case<'_>) -> Vec<Signal> {
         let mut said: Vec<Signal> = Vec::new();
-        let conditions = self
+        let mut conditions: Vec<&Condition> = Vec::new();
+        for condition in self
             .levels
             .iter()
             .flat_map(|(_, any)| any)
             .flatten()
-            .flatten();
+            .flatten()
+        {
+            match condition {
+                Condition::Scale { scale, .. } => conditions.extend(scale.speaking(case)),
+                _ => conditions.push(condition),
+            }
+        }
         for condition in conditions {
             let signal = match condition {
                 Condition::Group {
@@ -269,86 +267,5 @@ impl DocumentRule {
             said.push(Signal::new("person"));
         }
         said
-    }
-}
-
-fn any_of(
-    text: &str,
-    pack: &str,
-    groups: &[Group],
-    ids: &[Arc<str>],
-    columns: &Columns,
-) -> Result<AnyOf, String> {
-    text.split('|')
-        .map(|one| condition(one.trim(), pack, groups, ids, columns))
-        .collect()
-}
-
-fn condition(
-    text: &str,
-    pack: &str,
-    groups: &[Group],
-    ids: &[Arc<str>],
-    columns: &Columns,
-) -> Result<Condition, String> {
-    if let Some(rest) = text.strip_prefix('!') {
-        let condition = condition(rest.trim(), pack, groups, ids, columns)?;
-        return Ok(Condition::Not(Box::new(condition)));
-    }
-    let (what, at_least) = match text.split_once(">=") {
-        Some((what, number)) => {
-            let number = number.trim().parse::<u64>();
-            (
-                what.trim(),
-                number.map_err(|_| format!("`{text}` asks for no number"))?,
-            )
-        }
-        None => (text, 1),
-    };
-    let rule_numbered = |id: &str| {
-        let at = ids.iter().position(|known| &**known == id)?;
-        Some(Condition::Rule {
-            rule: u16::try_from(at).ok()?,
-            id: id.into(),
-            at_least,
-        })
-    };
-    match what.split_once(':') {
-        None if what == "rows" => Ok(Condition::Rows { at_least }),
-        None => rule_numbered(what).ok_or_else(|| format!("`{text}` is no condition")),
-        Some(("group", name)) => {
-            let named = |group: &&Group| &*group.name == name;
-            let own = groups
-                .iter()
-                .filter(|group| &*group.pack == pack)
-                .find(named);
-            let group = own.or_else(|| groups.iter().find(named));
-            let group = group.ok_or_else(|| format!("no group is called `{name}`"))?;
-            Ok(Condition::Group {
-                first: group.first,
-                end: group.end,
-                name: Arc::clone(&group.name),
-                at_least,
-            })
-        }
-        Some(("stated", name)) => {
-            let own = groups.iter().filter(|group| &*group.pack == pack);
-            let found = own.chain(groups).find(|group| &*group.name == name);
-            let group = found.ok_or_else(|| format!("no group is called `{name}`"))?;
-            let is_there = group.end > group.first;
-            Ok(Condition::Stated { is_there })
-        }
-        Some(("rule", id)) => rule_numbered(id).ok_or_else(|| format!("no rule is called `{id}`")),
-        Some(("sign", name)) => {
-            let bit = SIGNS.iter().position(|sign| *sign == name);
-            let bit = bit.ok_or_else(|| format!("no sign is called `{name}`"))?;
-            Ok(Condition::Sign { bit: bit as u32 })
-        }
-        Some(("column", name)) => {
-            let classes = columns.class(name);
-            let classes = classes.ok_or_else(|| format!("no group is called `column-{name}`"))?;
-            Ok(Condition::Column { classes, at_least })
-        }
-        Some(_) => Err(format!("`{text}` is no condition")),
     }
 }

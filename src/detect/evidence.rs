@@ -45,6 +45,9 @@ pub(crate) struct Evidence {
     noted: Vec<u64>,
     /// Position, rule and a hash of the digest of each value at medium or above.
     values: Vec<(u64, u16, u64)>,
+    /// Position and kind of each sentence that counts, and their numbers.
+    sentences: Vec<(u64, u32)>,
+    counted: BTreeMap<u32, u64>,
     /// More words or values than are kept with their positions: only the whole can be weighed.
     pub overflowed: bool,
     signs: u32,
@@ -58,6 +61,7 @@ pub(crate) struct Evidence {
 pub(crate) struct Held {
     concepts: BTreeSet<u32>,
     values: BTreeMap<u16, BTreeSet<u64>>,
+    sentences: BTreeMap<u32, u64>,
 }
 
 impl Held {
@@ -75,6 +79,11 @@ impl Held {
         self.concepts.range(first..end).copied()
     }
 
+    /// Sentences of `kind`.
+    pub fn sentences(&self, kind: u32) -> u64 {
+        self.sentences.get(&kind).copied().unwrap_or_default()
+    }
+
     /// Different values of `rule`.
     pub fn values(&self, rule: u16) -> u64 {
         self.values
@@ -84,7 +93,7 @@ impl Held {
 }
 
 impl Evidence {
-    /// Notes a word, if it stands where its group asks for.
+    /// Notes a word, if it stands where its group asks for: whether it does.
     pub fn concept(
         &mut self,
         concept: u32,
@@ -92,7 +101,7 @@ impl Evidence {
         standing: Standing,
         spot: Spot,
         at: u64,
-    ) {
+    ) -> bool {
         let lines = if standing.loud {
             LOUD_LINES
         } else {
@@ -119,7 +128,7 @@ impl Evidence {
             Stands::Figure => standing.figured,
         };
         if !counts {
-            return;
+            return false;
         }
         // Saying a word again and again must not crowd others out.
         let bucket = at / BUCKET + 1;
@@ -129,10 +138,21 @@ impl Evidence {
         }
         match self.noted.get_mut(index) {
             Some(noted) if *noted != bucket => *noted = bucket,
-            _ => return,
+            _ => return true,
         }
         if self.words.len() < WORDS {
             self.words.push((at, concept));
+        } else {
+            self.overflowed = true;
+        }
+        true
+    }
+
+    /// Notes a sentence of a kind.
+    pub fn sentence(&mut self, kind: u32, at: u64) {
+        *self.counted.entry(kind).or_default() += 1;
+        if self.sentences.len() < WORDS {
+            self.sentences.push((at, kind));
         } else {
             self.overflowed = true;
         }
@@ -173,6 +193,12 @@ impl Evidence {
                 .into_iter()
                 .map(|(at, rule, key)| (behind + at, rule, key)),
         );
+        for (at, kind) in other.sentences {
+            self.sentences.push((behind + at, kind));
+        }
+        for (kind, count) in other.counted {
+            *self.counted.entry(kind).or_default() += count;
+        }
         self.noted
             .resize(self.noted.len().max(other.noted.len()), 0);
         for (mine, theirs) in self.noted.iter_mut().zip(other.noted) {
@@ -180,8 +206,10 @@ impl Evidence {
             *mine = (*mine).max(theirs.min(1));
         }
         self.overflowed |= other.overflowed;
-        if self.words.len() > WORDS || self.values.len() > VALUES {
+        let too_many = self.words.len().max(self.sentences.len()) > WORDS;
+        if too_many || self.values.len() > VALUES {
             self.words.truncate(WORDS);
+            self.sentences.truncate(WORDS);
             self.values.truncate(VALUES);
             self.overflowed = true;
         }
@@ -207,10 +235,20 @@ impl Evidence {
             .map(|(concept, _)| concept)
     }
 
+    /// Different concepts from `first` up to `end` in the whole document.
+    pub fn distinct(&self, first: u32, end: u32) -> u64 {
+        let noted = self
+            .noted
+            .get(first as usize..(end as usize).min(self.noted.len()));
+        let noted = noted.unwrap_or_default().iter();
+        noted.filter(|noted| **noted > 0).count() as u64
+    }
+
     /// All that the document holds.
     pub fn whole(&self) -> Held {
         let mut held = Held {
             concepts: self.seen().collect(),
+            sentences: self.counted.clone(),
             ..Held::default()
         };
         for (_, rule, key) in &self.values {
@@ -228,6 +266,12 @@ impl Evidence {
         for (at, concept) in &self.words {
             for nth in around(*at) {
                 stretches.entry(nth).or_default().concepts.insert(*concept);
+            }
+        }
+        for (at, kind) in &self.sentences {
+            for nth in around(*at) {
+                let held = stretches.entry(nth).or_default();
+                *held.sentences.entry(*kind).or_default() += 1;
             }
         }
         for (at, rule, key) in &self.values {

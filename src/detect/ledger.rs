@@ -14,6 +14,7 @@ use super::lexicon::Use;
 use super::look::{Event, Examined, Seen, SeenTerm};
 use super::rules::{Identifier, Kind, Rules};
 use super::score::{Signals, level};
+use super::sentence::{InHand, QUESTION};
 use super::trace::{Judged, Recorder};
 use crate::model::{Confidence, Signal};
 
@@ -64,6 +65,7 @@ pub(crate) struct Ledger {
     widest: u64,
     pub findings: Findings,
     pub evidence: Evidence,
+    sentence: InHand,
     /// Values found in names, as written and masked.
     pub names: Vec<(String, String)>,
     pub chars: u64,
@@ -83,6 +85,7 @@ impl Ledger {
             widest: widest.max().unwrap_or(0),
             findings: Findings::new(count),
             evidence: Evidence::default(),
+            sentence: InHand::default(),
             words: vec![None; count],
             fields: vec![None; count],
             other_fields: vec![None; count],
@@ -115,6 +118,8 @@ impl Ledger {
             }
             self.event(&rules, at, event);
         }
+        // The next chunk counts its sentences anew.
+        self.sentence.end(&rules.sentences, &mut self.evidence);
         self.base += examined.chars;
         self.chars += examined.chars;
     }
@@ -153,6 +158,7 @@ impl Ledger {
     fn event(&mut self, rules: &Rules, at: u64, event: Event) {
         match event.kind {
             Seen::Term(term) => self.term(rules, at, event.spot, &term),
+            Seen::Question => self.evidence.sentence(QUESTION, at),
             Seen::Shape { rule, column } => {
                 if !event.spot.again
                     && let Some(tally) = self.findings.tally(rule)
@@ -205,8 +211,13 @@ impl Ledger {
                 Use::Concept(concept) => {
                     let group = lexicon.group_of(concept);
                     let stands = group.map(|group| group.stands).unwrap_or_default();
-                    self.evidence
+                    let counts = self
+                        .evidence
                         .concept(concept, stands, seen.standing, spot, at);
+                    if let Some(sentence) = seen.sentence.filter(|_| counts) {
+                        let noted = (&*rules.sentences, &mut self.evidence);
+                        self.sentence.add(sentence, concept, at, noted);
+                    }
                 }
             }
         }

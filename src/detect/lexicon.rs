@@ -49,6 +49,8 @@ pub(crate) struct Asks {
     pub figure: bool,
     /// What stands next to it.
     pub beside: Vec<Stands>,
+    /// Which sentence it stands in.
+    pub sentence: bool,
 }
 
 impl Asks {
@@ -100,6 +102,23 @@ impl Lexicon {
     /// What evidence calls a concept.
     pub fn concept(&self, number: u32) -> Option<Arc<str>> {
         self.concepts.get(number as usize).map(Arc::from)
+    }
+
+    pub fn concept_count(&self) -> usize {
+        self.concept_groups.len()
+    }
+
+    /// Notes of which concepts it is asked in which sentence they stand.
+    pub fn ask_sentences(&mut self, concepts: &[bool]) {
+        let uses = &self.uses;
+        for term in &mut self.terms {
+            let of_term = uses.get(term.uses.start as usize..term.uses.end as usize);
+            let mut concepts_of = of_term.unwrap_or_default().iter();
+            term.asks.sentence = concepts_of.any(|used| match used {
+                Use::Concept(concept) => concepts.get(*concept as usize) == Some(&true),
+                _ => false,
+            });
+        }
     }
 
     /// The group of a concept.
@@ -357,7 +376,7 @@ frozen_struct!(Asks {
     margin,
     figure,
     beside,
-});
+} without { sentence });
 
 frozen_struct!(Group {
     name,

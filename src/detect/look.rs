@@ -14,6 +14,7 @@ use super::mark::{Around, Lines};
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Rules, Scratch};
+use super::sentence::{parts, questions};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
 use crate::packs::schema::Stands as PackStands;
@@ -26,6 +27,8 @@ pub(crate) struct Event {
 }
 
 pub(crate) enum Seen {
+    /// A sentence that asks something.
+    Question,
     /// A word of some pack.
     Term(SeenTerm),
     /// A value that passed its rule's checks.
@@ -41,6 +44,8 @@ pub(crate) struct SeenTerm {
     pub term: u32,
     /// Its length in characters.
     pub len: u32,
+    /// The number of its sentence in the chunk, where something asks for it.
+    pub sentence: Option<u32>,
     pub standing: Standing,
 }
 
@@ -169,6 +174,7 @@ pub(super) fn examine_by(
         };
         seek.candidates(begins, &mut found, &mut examined);
     }
+    note_questions(&view, &owned, &mut found);
     found.sort_by_key(|(at, _, _)| *at);
     place_events(&view, &owned, found, &mut examined);
     rules.put_scratch(scratch);
@@ -210,6 +216,7 @@ fn note_terms(
 ) {
     let mut along = view.chunk.along();
     let mut map = view.map.cursor();
+    let (mut sentence, mut reached) = (0, owned.start);
     for hit in words {
         let (start, end) = (hit.start as usize, hit.end as usize);
         if !owned.contains(&start) {
@@ -227,12 +234,26 @@ fn note_terms(
         };
         let spot = stand.spot();
         let word = view.text.get(start..end).unwrap_or_default();
+        if term.asks.sentence {
+            sentence += u32::from(parts(view.text, reached, start));
+            reached = reached.max(end);
+        }
         let term = SeenTerm {
             term: hit.number,
             len: word.chars().count() as u32,
+            sentence: term.asks.sentence.then_some(sentence),
             standing: standing(view, (start, end), &term.asks, stand),
         };
         found.push((start, spot, Seen::Term(term)));
+    }
+}
+
+fn note_questions(view: &View<'_>, owned: &Range<usize>, found: &mut Vec<(usize, Spot, Seen)>) {
+    let mut along = view.chunk.along();
+    for at in questions(view.text, owned) {
+        if let Some(stand) = along.at(view.raw(at)) {
+            found.push((at, stand.spot(), Seen::Question));
+        }
     }
 }
 
@@ -286,6 +307,7 @@ fn find_labels(rules: &Rules, view: &View<'_>, found: &mut Vec<(usize, Spot, See
             let seen = SeenTerm {
                 term: *number,
                 len: 0,
+                sentence: None,
                 standing,
             };
             found.push((view.folded_at(mark.at), mark.spot, Seen::Term(seen)));

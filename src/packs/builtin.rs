@@ -29,7 +29,12 @@ pub(crate) const BUILT_IN: &[BuiltIn] = &[
     pack!("payment"),
     pack!("business"),
     pack!("medical", "terms/medical.tsv"),
-    pack!("financial-report", "terms/financial.tsv"),
+    pack!(
+        "financial-report",
+        "terms/financial.tsv",
+        "terms/matter.tsv",
+        "terms/talk.tsv"
+    ),
     pack!("customer-data", "terms/column-headings.tsv"),
     pack!("hr"),
     pack!("credentials"),

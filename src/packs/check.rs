@@ -46,6 +46,7 @@ pub(super) fn first_fault(pack: &Pack) -> Option<Fault> {
     in_header(pack)
         .or_else(|| in_pack_values(pack))
         .or_else(|| in_groups(&pack.group))
+        .or_else(|| in_scales(pack))
         .or_else(|| in_rules(pack))
         .or_else(|| in_extensions(pack))
 }
@@ -89,6 +90,36 @@ fn in_groups(groups: &[Group]) -> Option<Fault> {
     None
 }
 
+/// Scales name groups, sentences and signs; sentences name groups, and neither names a scale.
+fn in_scales(pack: &Pack) -> Option<Fault> {
+    let points = |scale: &'_ super::schema::Scale| {
+        let both = scale.adds.iter().chain(&scale.takes);
+        both.flat_map(|points| points.on.clone())
+            .collect::<Vec<_>>()
+    };
+    let of_sentences = pack
+        .sentence
+        .iter()
+        .map(|kind| (&kind.name, kind.holds.clone()));
+    let of_scales = pack.scale.iter().map(|scale| (&scale.name, points(scale)));
+    let mut seen = BTreeSet::new();
+    for (name, conditions) in of_sentences.chain(of_scales) {
+        if name.is_empty() || name.contains([':', '|', '>', ' ']) || !seen.insert(name) {
+            return Some(of_pack(format!("{name}: not a name, or there twice"), name));
+        }
+        if conditions.is_empty() {
+            return Some(of_pack(format!("{name} asks for nothing"), name));
+        }
+        for word in conditions.iter().flat_map(|condition| condition.split('|')) {
+            let is_scale = word.trim_start_matches('!').starts_with("scale:");
+            if is_scale || !is_document_condition(word, pack) {
+                return Some(of_pack(format!("{name}: `{word}` is no condition"), word));
+            }
+        }
+    }
+    None
+}
+
 fn in_rules(pack: &Pack) -> Option<Fault> {
     let mut seen = BTreeSet::new();
     for rule in &pack.rule {
@@ -106,7 +137,7 @@ fn in_rules(pack: &Pack) -> Option<Fault> {
         let found = in_words(rule)
             .or_else(|| in_patterns(rule))
             .or_else(|| in_values(rule))
-            .or_else(|| in_levels(rule, &pack.group));
+            .or_else(|| in_levels(rule, pack));
         if let Some(found) = found {
             return Some(fault(found));
         }
@@ -225,7 +256,7 @@ pub(super) fn states(hir: &Hir) -> u64 {
     }
 }
 
-fn in_levels(rule: &Rule, groups: &[Group]) -> Option<Found> {
+fn in_levels(rule: &Rule, pack: &Pack) -> Option<Found> {
     let is_document = rule.pattern.is_none() && rule.forms.is_empty();
     if rule.pattern.is_some() && !rule.forms.is_empty() {
         return Some((
@@ -245,7 +276,7 @@ fn in_levels(rule: &Rule, groups: &[Group]) -> Option<Found> {
     for condition in of_levels.chain(&rule.except).chain(person) {
         for word in condition.split('|') {
             let known = if is_document {
-                is_document_condition(word, groups)
+                is_document_condition(word, pack)
             } else {
                 is_signal(word, rule)
             };
@@ -268,18 +299,20 @@ fn is_signal(word: &str, rule: &Rule) -> bool {
             .any(|form| form.signals.iter().any(|signal| signal == word))
 }
 
-fn is_document_condition(word: &str, groups: &[Group]) -> bool {
+fn is_document_condition(word: &str, pack: &Pack) -> bool {
     let word = word.strip_prefix('!').unwrap_or(word);
     let (what, at_least) = match word.split_once(">=") {
         Some((what, n)) => (what, n.parse::<u64>().is_ok_and(|n| n > 0)),
         None => (word, true),
     };
     let known = match what.split_once(':') {
-        Some(("group" | "stated", name)) => groups.iter().any(|group| group.name == name),
+        Some(("group" | "stated", name)) => pack.group.iter().any(|group| group.name == name),
+        Some(("sentence", name)) => pack.sentence.iter().any(|kind| kind.name == name),
+        Some(("scale", name)) => pack.scale.iter().any(|scale| scale.name == name),
         Some(("rule" | "column", name)) => !name.is_empty(),
         Some(("sign", name)) => SIGNS.contains(&name),
         Some(_) => false,
-        None => what == "rows",
+        None => matches!(what, "rows" | "questions"),
     };
     known && at_least
 }

@@ -11,6 +11,7 @@ mod resolve;
 pub(crate) mod schema;
 mod shapes;
 mod value;
+mod weighing;
 mod word_list;
 
 #[cfg(test)]

@@ -6,7 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::builtin::BUILT_IN;
 use super::load::{line_at, read};
-use super::schema::{Case, Ends, Extend, Levels, OwnWords, Pack, Rule, Stands, Tests};
+use super::schema::{
+    Case, Ends, Extend, Levels, OwnWords, Pack, Rule, Scale, Sentence, Stands, Tests,
+};
 use super::word_list::JOINT;
 use crate::error::Error;
 use crate::model::Confidence;
@@ -30,6 +32,8 @@ pub struct LoadedPack {
     /// Each with the line on which it stands.
     pub rules: Vec<(usize, Rule)>,
     pub groups: Vec<LoadedGroup>,
+    pub sentences: Vec<Sentence>,
+    pub scales: Vec<Scale>,
     /// Values that are no finding, as packs that extend this one say.
     pub excluded: Vec<Exclusion>,
 }
@@ -168,6 +172,8 @@ impl LoadedPack {
             date: header.date.clone(),
             rules: rules.collect(),
             groups: groups.collect(),
+            sentences: source.pack.sentence.clone(),
+            scales: source.pack.scale.clone(),
             excluded: Vec::new(),
         }
     }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use super::value::{Part, Sum, Value};
+pub use super::weighing::{Points, Scale, Sentence};
 use crate::model::{Confidence, Title};
 
 /// A pack file.
@@ -16,6 +17,12 @@ pub struct Pack {
     /// Word lists that rules refer to by name.
     #[serde(default)]
     pub group: Vec<Group>,
+    /// Sentences that rules count.
+    #[serde(default)]
+    pub sentence: Vec<Sentence>,
+    /// Scales that rules weigh documents on.
+    #[serde(default)]
+    pub scale: Vec<Scale>,
     #[serde(default)]
     pub rule: Vec<Spanned<Rule>>,
     /// Changes to rules of other packs.

@@ -2,7 +2,8 @@
 
 use super::resolve::{Exclusion, Loaded, LoadedGroup, LoadedPack};
 use super::schema::{
-    Canonical, Case, Conditions, Ends, Form, Levels, Mask, Own, OwnWords, Rule, Stands,
+    Canonical, Case, Conditions, Ends, Form, Levels, Mask, Own, OwnWords, Points, Rule, Scale,
+    Sentence, Stands,
 };
 use super::value::{Part, Sum, Value};
 use crate::frozen::{Frozen, Thaw, frozen_enum, frozen_struct};
@@ -16,8 +17,14 @@ frozen_struct!(LoadedPack {
     date,
     rules,
     groups,
+    sentences,
+    scales,
     excluded,
 });
+
+frozen_struct!(Sentence { name, holds });
+frozen_struct!(Scale { name, adds, takes });
+frozen_struct!(Points { points, on });
 
 frozen_struct!(Exclusion {
     rule,

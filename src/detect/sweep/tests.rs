@@ -72,6 +72,7 @@ fn sweep_slowly(text: &str, swept: &mut Swept) {
 fn shown(event: &Event) -> String {
     let kind = match &event.kind {
         Seen::Term(term) => format!("word {} {} {:?}", term.term, term.len, term.standing),
+        Seen::Question => "question".to_owned(),
         Seen::Missed(missed) => format!("missed {} {:?}", missed.rule, missed.why),
         Seen::Shape { rule, column } => format!("shape {rule} {column}"),
         Seen::Candidate(c) => format!(

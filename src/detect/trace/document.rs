@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::super::document::{AnyOf, Case, Condition, DocumentRule};
+use super::super::condition::{AnyOf, Condition};
+use super::super::document::{Case, DocumentRule};
 use super::super::evidence::{Evidence, Held, SIGNS};
 use super::super::findings::Findings;
 use super::super::rules::Rules;
+use super::super::sentence::QUESTION;
 use super::super::table::Table;
 use super::span::span;
 use crate::model::Confidence;
@@ -35,8 +37,8 @@ impl DocumentRule {
         let whole = evidence.whole();
         let (rank, case) = scale.furthest(&whole);
         let mut weighed = Weighed::new(evidence.chars, self.within);
-        let is_long = self.within > 0 && evidence.chars > self.within && !evidence.overflowed;
-        if !is_long || rank.0.is_none() {
+        let is_apart = rank.0.is_none() && !self.weighs_on_scale;
+        if !self.is_long(evidence) || is_apart {
             scale.write(&mut weighed, rank.0, &case);
             return scale.is_near(&weighed).then_some(weighed);
         }
@@ -154,6 +156,7 @@ impl<'a> Scale<'a> {
                 end,
                 name,
                 at_least,
+                ..
             } => {
                 let concepts = case.held.hits(*first, *end);
                 let words = concepts.filter_map(|hit| self.rules.lexicon.concept(hit));
@@ -179,6 +182,22 @@ impl<'a> Scale<'a> {
             }
             Condition::Stated { is_there } => {
                 Counted::new("stated".to_owned(), u64::from(*is_there), 1, vec![])
+            }
+            Condition::Sentence {
+                kind,
+                name,
+                at_least,
+            } => {
+                let counted = case.held.sentences(*kind);
+                Counted::new(format!("sentence:{name}"), counted, *at_least, vec![])
+            }
+            Condition::Questions { at_least } => {
+                let asked = case.held.sentences(QUESTION);
+                Counted::new("questions".to_owned(), asked, *at_least, vec![])
+            }
+            Condition::Scale { scale, at_least } => {
+                let name = format!("scale:{}", scale.name());
+                Counted::new(name, scale.points(case), *at_least, scale.words(case))
             }
             Condition::Not(condition) => {
                 let inner = self.counted(case, condition);

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::document::{AnyOf, Case, Condition};
+use super::super::condition::{AnyOf, Condition};
+use super::super::document::Case;
 use super::super::evidence::Evidence;
 
 /// What a position in the document counts for.
