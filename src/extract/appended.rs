@@ -1,7 +1,8 @@
-//! Archives behind or inside something else: a program that unpacks itself, a picture with a tail.
+//! Archives behind or inside something else: a program that unpacks itself, a picture with a tail, a text.
 
 use memchr::memmem;
 
+use super::signatures::is_textual;
 use crate::input::Input;
 
 /// How files begin that an archive may stand behind.
@@ -21,6 +22,12 @@ const HOSTS: &[(usize, &[u8])] = &[
     (4, b"ftyp"),
 ];
 
+/// How many bytes of the beginning and of the end tell whether they are text, and how many elsewhere
+/// in so many places.
+const END: usize = 4096;
+const SAMPLE: usize = 256;
+const SAMPLES: u64 = 16;
+
 /// How far in an archive is looked for, and in what strides.
 const FURTHEST: u64 = 1 << 30;
 const STRIDE: usize = 1 << 20;
@@ -29,16 +36,20 @@ const MOST_FALSE: usize = 4096;
 
 /// Where in `input` an archive that begins with `mark` starts; `is_one` looks at what follows.
 pub(crate) fn find(input: &Input, mark: &[u8], is_one: fn(&Input) -> bool) -> Option<u64> {
-    let head = input.peek(0, 16).ok()?;
+    let head = input.peek(0, END).ok()?;
     if head.starts_with(mark) {
         return Some(0);
     }
+    let finder = memmem::Finder::new(mark);
     let is_host =
         |(at, start): &(usize, &[u8])| head.get(*at..).is_some_and(|rest| rest.starts_with(start));
-    if !HOSTS.iter().any(is_host) {
+    let text = match finder.find(&head) {
+        Some(at) => is_textual(head.get(..at).unwrap_or_default()),
+        None => is_textual(&head) && !is_text_throughout(input),
+    };
+    if !text && !HOSTS.iter().any(is_host) {
         return None;
     }
-    let finder = memmem::Finder::new(mark);
     let (mut at, mut tried) = (0u64, 0);
     while at < input.len().min(FURTHEST) {
         let bytes = input.peek(at, STRIDE).ok()?;
@@ -56,4 +67,12 @@ pub(crate) fn find(input: &Input, mark: &[u8], is_one: fn(&Input) -> bool) -> Op
         at = at.saturating_add(seen as u64);
     }
     None
+}
+
+/// Whether `input`, which begins as a text, seems to be one to its end.
+fn is_text_throughout(input: &Input) -> bool {
+    let end = input.len().saturating_sub(END as u64);
+    let is_text =
+        |at: u64, length: usize| input.peek(at, length).is_ok_and(|bytes| is_textual(&bytes));
+    end == 0 || is_text(end, END) && (1..SAMPLES).all(|n| is_text(end / SAMPLES * n, SAMPLE))
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::format::{Claim, Format, Probe};
-use super::formats::FORMATS;
+use super::formats::{FORMATS, FOUND_BEHIND};
 use super::signatures::{Family, Known, compound_kind, is_textual, known};
 use super::zip;
 use crate::input::Input;
@@ -63,21 +63,31 @@ pub(crate) fn identify(input: &Input, name: &str, budget: &Budget) -> io::Result
 
 /// A page, a text or anything else in front of an archive that nothing but the archive accounts for.
 fn before(probe: &Probe<'_>, identified: &Identified, budget: &Budget) -> Option<Input> {
-    let is_archive = |format: &&Format| FOUND_BY_END.contains(&format.name);
-    let is_alone = identified.formats.iter().all(is_archive);
-    if probe.zip_names.is_empty() || probe.head.starts_with(b"PK") || !is_alone {
-        return None;
-    }
-    let package = zip::Package::open(probe.input, budget).ok()?;
-    if !package.faults().is_empty() {
-        // Of a damaged archive, what stands there may be its own.
-        return None;
-    }
-    let before = probe.input.slice(0, package.start());
+    let starts = identified.formats.iter().map(|format| {
+        let behind = FOUND_BEHIND.iter().find(|(name, _)| *name == format.name);
+        match behind {
+            Some((_, start)) => start(probe.input),
+            None if FOUND_BY_END.contains(&format.name) => package_start(probe, budget),
+            None => None,
+        }
+    });
+    // What is no archive reads what stands first, and so may the archive itself.
+    let starts: Option<Vec<u64>> = starts.collect();
+    let before = probe.input.slice(0, starts?.into_iter().min()?);
     let head = before.peek(0, 4096).ok()?;
     // Words that begin with the mark of a program or a picture are words all the same.
     let is_named = identified.known.is_some() && !is_textual(&head);
     (!head.is_empty() && !is_named).then_some(before)
+}
+
+/// Where a package begins that is whole.
+fn package_start(probe: &Probe<'_>, budget: &Budget) -> Option<u64> {
+    if probe.zip_names.is_empty() || probe.head.starts_with(b"PK") {
+        return None;
+    }
+    let package = zip::Package::open(probe.input, budget).ok()?;
+    // Of a damaged archive, what stands there may be its own.
+    package.faults().is_empty().then(|| package.start())
 }
 
 fn settle(probe: &Probe<'_>, rows: &'static [Format]) -> Identified {

@@ -164,3 +164,26 @@ fn the_mismatch_of_a_member_is_told_for_the_member() {
         "pictures/holiday.jpg"
     );
 }
+
+#[test]
+fn a_script_or_a_text_in_front_of_an_archive_is_read_with_it() {
+    let home = Home::new();
+    let scanner = scanner(&home);
+    let script = format!(
+        "#!/bin/sh\n# {}tail -n +9 \"$0\" > a && unpack a\nexit\n",
+        note()
+    );
+    let long = format!("{}{}", "Nothing to see here.\n".repeat(900), note());
+    for archive in ["7z/letter-lzma.7z", "rar/letter.rar", "cab/letter.cab"] {
+        let archive = sample(archive);
+        let alone = told(&scanner.scan_bytes(archive.clone(), &named("a.bin"))).0;
+        assert!(alone > 0);
+        for first in [script.clone(), note(), long.clone()] {
+            let bytes = [first.as_bytes(), &archive].concat();
+            for name in ["a.sh", "a.txt"] {
+                let outcome = scanner.scan_bytes(bytes.clone(), &named(name));
+                assert_eq!(told(&outcome).0, alone + 1, "{name}: {:?}", outcome.gaps);
+            }
+        }
+    }
+}

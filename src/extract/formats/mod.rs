@@ -48,7 +48,15 @@ mod xml;
 mod zip;
 
 use super::format::Format;
+use crate::input::Input;
 pub(crate) use text::Lines;
+
+/// Archives that may stand behind a text or a program, and where each begins.
+pub(crate) const FOUND_BEHIND: &[(&str, fn(&Input) -> Option<u64>)] = &[
+    ("7z", sevenzip::start),
+    ("rar", rar::start),
+    ("cab", cab::start),
+];
 
 pub(crate) const FORMATS: &[Format] = &[
     pdf::FORMAT,

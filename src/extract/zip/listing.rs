@@ -13,6 +13,12 @@ use crate::limits::Budget;
 const ENCRYPTED: u16 = 1;
 /// The method that stands where another one is hidden by AES.
 const AES: u16 = 99;
+/// Methods of iWork's documents of 2009 that have a password: stored and deflated, then encrypted.
+const IWORK: [u16; 2] = [0x636B, 0x636C];
+
+fn is_encrypted(flags: u16, method: u16) -> bool {
+    flags & ENCRYPTED != 0 || method == AES || IWORK.contains(&method)
+}
 
 /// Whether an entry's bytes are listed by another one too, whose header says otherwise.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,7 +75,7 @@ impl<'a> Listing<'a> {
             name: String::new(),
             comment: names::decode_alone(&record.comment),
             is_dir: false,
-            encrypted: record.flags & ENCRYPTED != 0 || record.method == AES,
+            encrypted: is_encrypted(record.flags, record.method),
             packed: record.packed,
             fault,
             method: record.method,
@@ -102,7 +108,7 @@ impl<'a> Listing<'a> {
             name: String::new(),
             comment: String::new(),
             is_dir: false,
-            encrypted: local.flags & ENCRYPTED != 0 || local.method == AES,
+            encrypted: is_encrypted(local.flags, local.method),
             packed: local.packed,
             fault: cut.then_some(CUT),
             method: local.method,

@@ -8,4 +8,4 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-pub(super) use row::CAB;
+pub(super) use row::{CAB, start};

@@ -16,7 +16,7 @@ pub(in crate::extract::formats) const CAB: Format = Format {
     name: "cab",
     extensions: &["cab", "msu"],
     covers: &[],
-    reads: "every member (stored, MSZIP, LZX), names; also behind a program",
+    reads: "every member (stored, MSZIP, LZX), names; also behind a program or a text",
     gaps: "`unsupported` (Quantum), `truncated` (a cut cabinet, one of several), `malformed`, `ratio`",
     signature,
     extract,
@@ -27,8 +27,13 @@ const ANOTHER: (GapKind, &str) = (
     "one part of several: the member lies in another cabinet too",
 );
 
+/// Where the archive begins in `input`.
+pub(in crate::extract::formats) fn start(input: &Input) -> Option<u64> {
+    appended::find(input, directory::MARK, directory::is_start)
+}
+
 fn signature(probe: &Probe<'_>) -> Claim {
-    match appended::find(probe.input, directory::MARK, directory::is_start) {
+    match start(probe.input) {
         Some(_) => Claim::Certain,
         None => Claim::No,
     }
@@ -36,7 +41,7 @@ fn signature(probe: &Probe<'_>) -> Claim {
 
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let budget = sink.budget().clone();
-    let start = appended::find(input, directory::MARK, directory::is_start).unwrap_or(0);
+    let start = start(input).unwrap_or(0);
     let input = input.slice(start, u64::MAX);
     let mut directory = directory::read(&input, &budget)?;
     if directory.cut {

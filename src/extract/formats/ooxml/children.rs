@@ -5,10 +5,14 @@ use std::io::Read;
 use super::parts::Parts;
 use super::prose;
 use crate::extract::ole;
-use crate::extract::{Child, Content, Edge, ExtractError, Flow, Segment, Sign, TextSink, vba};
+use crate::extract::{
+    Child, Content, Edge, ExtractError, Flow, Segment, Sign, TextSink, identify, sweep, vba,
+};
 use crate::input::Input;
 use crate::model::{GapKind, Place};
 
+/// Where packages keep the room of parts that were removed.
+const TRASH: &str = "[trash]/";
 /// Strings of this many characters and more are worth reading.
 const SHORTEST: usize = 4;
 
@@ -29,6 +33,13 @@ pub(super) fn child(
         if head.starts_with(b"<?xml") || head.starts_with(b"\xEF\xBB\xBF<?xm") {
             sink.part(&name)?;
             prose::read(&mut input.reader(), &Place::Whole, sink)?;
+            return whole(&content);
+        }
+        if is_leftover(&name, input, sink) {
+            sink.part(&name)?;
+            let detail = "what a writer left where a part was removed";
+            sink.gap(Place::Whole, GapKind::Media, detail);
+            sweep(input, sink)?;
             return whole(&content);
         }
         if ole::is_compound(input) && ole::is_equation(input, sink.budget()) {
@@ -54,6 +65,14 @@ pub(super) fn child(
         }
     }
     push(name, content, sink)
+}
+
+/// Whether the part lies where writers leave the bytes of what they removed, and is no file.
+fn is_leftover(name: &str, input: &Input, sink: &dyn TextSink) -> bool {
+    let folder = name.trim_start_matches('/').get(..TRASH.len());
+    folder.is_some_and(|folder| folder.eq_ignore_ascii_case(TRASH))
+        && identify(input, name, sink.budget())
+            .is_ok_and(|found| found.formats.is_empty() && found.known.is_none())
 }
 
 fn push(name: String, content: Content, sink: &mut dyn TextSink) -> Result<(), ExtractError> {

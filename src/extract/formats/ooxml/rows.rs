@@ -8,7 +8,7 @@ pub(in super::super) const DOCX: Format = Format {
     extensions: &["docx", "docm", "dotx", "dotm"],
     covers: &["zip"],
     reads: "every part: body, tables, text boxes, headers, footers, notes, comments, tracked changes, hidden text, fields, charts, diagrams, alternative text, properties, labels, custom XML, source text of macros; embedded files as members",
-    gaps: "`malformed`, `truncated`, `encrypted`, `unsupported` for each part that cannot be unpacked; `media`: embedded fonts and equation objects; `unsupported`: a file kept as letters inside the XML; pictures as below",
+    gaps: "`malformed`, `truncated`, `encrypted`, `unsupported` for each part that cannot be unpacked; `media`: embedded fonts, equation objects and what is left of removed parts; `unsupported`: a file kept as letters inside the XML; pictures as below",
     signature: |probe| claim(probe, "word/"),
     extract: document::word,
 };

@@ -6,6 +6,8 @@ use super::fill;
 use super::overlay::{self, Overlay};
 use super::rtl;
 use super::runs::{Direction, Run, Runs, SPACE, Way};
+use super::spacing;
+use super::tracking::Tracking;
 
 /// A wider gap than this part of the font's size may part two cells of a table.
 const CELL: f32 = 1.5;
@@ -67,6 +69,7 @@ pub(super) struct Arranged {
     claimed: Vec<bool>,
     by_line: Vec<usize>,
     overlay: Overlay,
+    tracking: Tracking,
 }
 
 impl Arranged {
@@ -79,6 +82,7 @@ impl Arranged {
     pub fn arrange(&mut self, page: &Runs) {
         self.items.clear();
         self.rows.clear();
+        self.tracking = Tracking::default();
         self.join_strands(page);
         for (at, strand) in page.strands.iter().enumerate() {
             if self.claimed.get(at).copied().unwrap_or_default() {
@@ -103,6 +107,10 @@ impl Arranged {
             let items = start..self.items.len();
             if let Some(items) = self.items.get_mut(items.clone()) {
                 gaps(page, strand.way, items);
+                if strand.way == Way::Along {
+                    self.tracking.close(page, items);
+                    spacing::close(page, items);
+                }
             }
             self.rows.push(Row {
                 items,
@@ -245,5 +253,4 @@ fn gaps(page: &Runs, way: Way, items: &mut [Item]) {
         }
         last = Some(*run);
     }
-    super::spacing::close(page, items);
 }

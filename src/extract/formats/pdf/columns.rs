@@ -33,6 +33,20 @@ pub(super) struct Cell {
     pub items: (usize, usize),
 }
 
+impl Cell {
+    /// Whether the two begin, end or are centred as near as `by` to one another.
+    pub fn is_aligned(&self, other: &Self, by: f32) -> bool {
+        (self.from - other.from).abs() <= by
+            || (self.to - other.to).abs() <= by
+            || (self.from + self.to - other.from - other.to).abs() <= by
+    }
+
+    /// Whether one stands above the other, or would.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+}
+
 /// Where a column begins and ends, and how many lines say so.
 #[derive(Clone, Copy, Debug)]
 struct Column {

@@ -55,7 +55,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text_string;
+mod tracking;
 mod words;
+mod wrapped;
+mod writer;
 mod xref;
 
 use crate::extract::format::Format;

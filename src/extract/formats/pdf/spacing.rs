@@ -4,7 +4,7 @@ use super::arrange::{Gap, Item};
 use super::runs::{Run, Runs};
 
 /// Letters and digits in boxes: so many at least, so far apart at most, in parts of their size.
-const BOXES: usize = 4;
+pub(super) const BOXES: usize = 4;
 const BOX: f32 = 2.8;
 /// Two ideographs alone may stand this far apart (the label 姓　　名), more of them this far.
 const PAIR: f32 = 4.2;
@@ -12,24 +12,8 @@ const ROW: f32 = 3.0;
 /// How evenly: the difference between the steps from one to the next, in parts of the step.
 const EVEN: f32 = 0.15;
 
-/// Letter-spaced words: so many characters with gaps of one width, so wide at most and so even, in
-/// parts of their size, with so many letters in a row.
-const SPACED: usize = 5;
-const GAP: f32 = 1.1;
-const SAME: f32 = 0.06;
-const LETTERS: usize = 3;
-
-/// Closes the gaps between single characters that follow each other in even steps or with even gaps.
+/// Closes the gaps between single characters that follow each other in even steps.
 pub(super) fn close(page: &Runs, items: &mut [Item]) {
-    if let Some(gap) = letter_gap(page, items) {
-        for n in 1..items.len() {
-            if is_even(gap, gap_before(page, items, n))
-                && let Some(item) = items.get_mut(n)
-            {
-                item.gap = Gap::Nothing;
-            }
-        }
-    }
     let mut start = 0;
     while start < items.len() {
         let length = alone_from(page, items, start);
@@ -45,53 +29,6 @@ pub(super) fn close(page: &Runs, items: &mut [Item]) {
         }
         start += (even - 1).max(1);
     }
-}
-
-/// The gap between the letters of a line that is letter-spaced, whose letters are not equally wide.
-fn letter_gap(page: &Runs, items: &[Item]) -> Option<(f32, f32)> {
-    let mut start = 0;
-    while start + SPACED <= items.len() {
-        let first = gap_before(page, items, start + 1);
-        let Some(gap) = first.filter(|(gap, size)| *gap > 0.0 && *gap <= GAP * size) else {
-            start += 1;
-            continue;
-        };
-        let mut end = start + 2;
-        while end < items.len() && is_even(gap, gap_before(page, items, end)) {
-            end += 1;
-        }
-        let row = items.get(start..end);
-        if end - start >= SPACED && has_letters(page, row) && !counts_up(page, row) {
-            return Some(gap);
-        }
-        start = end - 1;
-    }
-    None
-}
-
-/// The gap between two single characters that stand apart, and their size.
-fn gap_before(page: &Runs, items: &[Item], n: usize) -> Option<(f32, f32)> {
-    let single = |item: &Item| {
-        let mut chars = page.text_of(item.run).chars();
-        let is_one = chars.next().is_some_and(|c| c != ' ') && chars.next().is_none();
-        page.runs.get(item.run).filter(|_| is_one)
-    };
-    let item = items.get(n).filter(|item| item.gap != Gap::Nothing)?;
-    let (a, b) = (single(items.get(n.checked_sub(1)?)?)?, single(item)?);
-    Some((b.from - a.to, a.size.max(b.size)))
-}
-
-fn is_even((gap, size): (f32, f32), other: Option<(f32, f32)>) -> bool {
-    other.is_some_and(|(other, _)| (other - gap).abs() <= SAME * size)
-}
-
-fn has_letters(page: &Runs, row: Option<&[Item]>) -> bool {
-    let is_letter = |item: &Item| page.text_of(item.run).chars().all(char::is_alphabetic);
-    let mut letters = 0;
-    row.unwrap_or_default().iter().any(|item| {
-        letters = if is_letter(item) { letters + 1 } else { 0 };
-        letters >= LETTERS
-    })
 }
 
 /// How many single characters of one kind follow each other from `start`.
@@ -175,7 +112,7 @@ fn is_word(page: &Runs, items: &[Item], start: usize, even: usize) -> bool {
 }
 
 /// Whether the characters are 1 2 3 4 or A B C D: what stands along an axis or over columns.
-fn counts_up(page: &Runs, items: Option<&[Item]>) -> bool {
+pub(super) fn counts_up(page: &Runs, items: Option<&[Item]>) -> bool {
     let character = |item: &Item| page.text_of(item.run).trim().chars().next();
     let mut pairs = items.unwrap_or_default().windows(2);
     pairs.all(|pair| match pair {

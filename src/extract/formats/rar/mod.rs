@@ -7,4 +7,4 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-pub(super) use row::RAR;
+pub(super) use row::{RAR, start};

@@ -11,7 +11,7 @@ pub(in crate::extract::formats) const RAR: Format = Format {
     name: "rar",
     extensions: &["rar", "cbr"],
     covers: &[],
-    reads: "every member of RAR 1.3 to 7, names, the remark; also behind a program or a picture",
+    reads: "every member of RAR 1.3 to 7, names, the remark; also behind a program, a picture or a text",
     gaps: "`encrypted` (members, or the list of names), `truncated` (a cut archive, one part of several), `memory` (a dictionary larger than the limit), `unsupported`, `malformed`, `ratio`",
     signature,
     extract,
@@ -20,8 +20,13 @@ pub(in crate::extract::formats) const RAR: Format = Format {
 const MARK: &[u8] = b"Rar!\x1A\x07";
 const OLDEST: &[u8] = b"RE\x7E\x5E";
 
+/// Where the archive begins in `input`.
+pub(in crate::extract::formats) fn start(input: &Input) -> Option<u64> {
+    appended::find(input, MARK, is_start)
+}
+
 fn signature(probe: &Probe<'_>) -> Claim {
-    if probe.head.starts_with(OLDEST) || appended::find(probe.input, MARK, is_start).is_some() {
+    if probe.head.starts_with(OLDEST) || start(probe.input).is_some() {
         return Claim::Certain;
     }
     Claim::No
@@ -40,7 +45,7 @@ fn is_start(input: &Input) -> bool {
 
 fn extract(input: &Input, sink: &mut dyn TextSink) -> Result<(), ExtractError> {
     let budget = sink.budget().clone();
-    let start = appended::find(input, MARK, is_start).unwrap_or(0);
+    let start = start(input).unwrap_or(0);
     let input = input.slice(start, u64::MAX);
     let archive = open(&input, &budget)?;
     if ends::is_cut(&input, &budget)? {

@@ -12,4 +12,4 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-pub(super) use row::SEVEN_ZIP;
+pub(super) use row::{SEVEN_ZIP, start};

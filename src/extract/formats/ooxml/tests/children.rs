@@ -123,3 +123,23 @@ fn a_formula_of_an_equation_editor_is_a_soft_gap() {
     assert_eq!(found.gaps[0].1, GapKind::Media);
     assert!(found.text.contains("x plus y"));
 }
+
+#[test]
+fn what_is_left_of_removed_parts_is_read_as_strings_unless_it_is_a_file() {
+    let rest = [&[0xFF, 0, 1, 2, 0x9D][..], b"HKID K274918(1)", &[0; 300]].concat();
+    let found = read(
+        &super::super::DOCX,
+        &[
+            ("word/document.xml", b"<w/>"),
+            ("[trash]/0000.dat", &rest),
+            ("[trash]/0001.dat", b"%PDF-1.7\n%%EOF"),
+            ("[trash]/0002.dat", b"<?xml version='1.0'?><a>old words</a>"),
+        ],
+    );
+    assert!(found.text.contains("HKID K274918(1)"));
+    assert!(found.text.contains("old words"));
+    let kinds: Vec<GapKind> = found.gaps.iter().map(|gap| gap.1).collect();
+    assert_eq!(kinds, [GapKind::Media]);
+    assert_eq!(bytes(&found, "[trash]/0001.dat"), b"%PDF-1.7\n%%EOF");
+    assert_eq!(found.children.len(), 1);
+}

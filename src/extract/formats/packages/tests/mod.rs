@@ -120,3 +120,23 @@ fn an_old_document_reads_its_cells_and_a_locked_one_is_a_gap() {
     );
     assert_eq!(locked.gaps[0].1, GapKind::Encrypted);
 }
+
+#[test]
+fn a_document_of_2009_with_a_password_is_encrypted() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for name in ["buildVersionHistory.plist", "index.xml"] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(b"HKID K274918(1) HKID K274918(1)").unwrap();
+    }
+    let mut bytes = zip.finish().unwrap().into_inner();
+    // The method of a local header and of the directory, as Pages writes it.
+    for (mark, at) in [(b"PK\x03\x04", 8), (b"PK\x01\x02", 10)] {
+        let starts: Vec<usize> = memchr::memmem::find_iter(&bytes, mark).collect();
+        for start in starts {
+            bytes[start + at..start + at + 2].copy_from_slice(&[0x6C, 0x63]);
+        }
+    }
+    let found = collect(&IWORK, &bytes);
+    let kinds: Vec<GapKind> = found.gaps.iter().map(|gap| gap.1).collect();
+    assert_eq!(kinds, [GapKind::Encrypted, GapKind::Encrypted]);
+}

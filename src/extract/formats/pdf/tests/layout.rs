@@ -206,3 +206,101 @@ fn letters_with_spaces_between_them_are_words() {
     let read = page("BT /F 10 Tf 50 700 Td (I D   c a r d   n o . :   K 2 7 4 9) Tj ET");
     assert_eq!(first_line(&read), "ID card no.: K2749");
 }
+
+#[test]
+fn a_spaced_number_is_closed_from_its_first_digit_behind_the_label_on() {
+    let read = page(
+        "BT /F 10 Tf 50 700 Td [(Card no.: 4)-300(5)-300(2)-300(0)-300(3)-300(8)-300( valid)] TJ ET",
+    );
+    assert_eq!(first_line(&read), "Card no.: 452038 valid");
+}
+
+#[test]
+fn letter_spaced_lines_keep_the_spaces_that_they_show() {
+    let read = page(
+        "BT /F 10 Tf 50 700 Td [(N)-300(o)-300( )-300(7)-300( )-300(o)-300(f)-300( )-300(1)-300(2)] TJ ET",
+    );
+    assert_eq!(first_line(&read), "No 7 of 12");
+}
+
+#[test]
+fn a_short_rest_is_spaced_like_the_line_above_it() {
+    let read = page(
+        "BT /F 10 Tf 50 700 Td 14 TL [(4)-900(5)-900(2)-900(0)-900(3)-900(8)] TJ T* [(1)-900(7)] TJ ET",
+    );
+    assert!(read.text.starts_with("452038\n17\n"), "{}", read.text);
+}
+
+#[test]
+fn a_number_that_a_narrow_cell_breaks_is_read_whole_as_well() {
+    let read = page(&placed(&[
+        (50.0, 700.0, "No."),
+        (90.0, 700.0, "HKID"),
+        (200.0, 700.0, "Name"),
+        (50.0, 680.0, "1"),
+        (90.0, 680.0, "K274918"),
+        (200.0, 680.0, "Chan"),
+        (90.0, 668.0, "\\(1\\)"),
+        (50.0, 650.0, "2"),
+        (90.0, 650.0, "11"),
+        (200.0, 650.0, "Lee"),
+    ]));
+    assert!(read.text.contains("K274918(1)"), "{}", read.text);
+}
+
+#[test]
+fn two_numbers_in_one_column_are_only_joined_as_if_in_boxes() {
+    let read = page(&placed(&[
+        (50.0, 700.0, "Card"),
+        (120.0, 700.0, "45203881"),
+        (50.0, 688.0, "no."),
+        (120.0, 688.0, "72645097"),
+    ]));
+    assert!(
+        read.text.contains("4 5 2 0 3 8 8 1 7 2 6 4 5 0 9 7"),
+        "{}",
+        read.text
+    );
+    let read = page(&placed(&[
+        (120.0, 700.0, "45203881"),
+        (120.0, 688.0, "72645097"),
+    ]));
+    assert!(!read.text.contains("4 5 2 0"), "{}", read.text);
+}
+
+#[test]
+fn lines_between_rows_tell_which_pieces_belong_together() {
+    let steps = [700.0, 688.0, 675.5, 663.5];
+    let pieces = ["45203881", "72645097", "54127833", "00918465"];
+    let names = ["Chan", "Tai", "Lee", "Ka"];
+    let mut texts: Vec<(f64, f64, &str)> = Vec::new();
+    for ((y, piece), name) in steps.into_iter().zip(pieces).zip(names) {
+        texts.extend([(50.0, y, name), (120.0, y, piece)]);
+    }
+    let read = page(&placed(&texts));
+    assert!(
+        read.text.contains("4 5 2 0 3 8 8 1 7 2 6 4 5 0 9 7"),
+        "{}",
+        read.text
+    );
+    assert!(
+        read.text.contains("5 4 1 2 7 8 3 3 0 0 9 1 8 4 6 5"),
+        "{}",
+        read.text
+    );
+    let even = texts.iter().map(|(x, y, text)| {
+        (
+            *x,
+            if *y == 675.5 {
+                676.0
+            } else if *y == 663.5 {
+                664.0
+            } else {
+                *y
+            },
+            *text,
+        )
+    });
+    let read = page(&placed(&even.collect::<Vec<_>>()));
+    assert!(!read.text.contains("4 5 2 0"), "{}", read.text);
+}
