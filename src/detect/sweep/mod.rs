@@ -1,6 +1,7 @@
 //! One fast pass over a chunk: where words of the packs stand, and where a pattern may begin.
 
 mod blocks;
+mod heads;
 mod pass;
 mod prefixes;
 #[allow(unsafe_code)]
