@@ -116,13 +116,6 @@ pub(crate) struct Chunk {
 }
 
 impl Chunk {
-    /// Where the byte at `at` stands.
-    pub fn stand(&self, at: usize) -> Option<Stand<'_>> {
-        let behind = self.marks.partition_point(|mark| mark.at <= at);
-        let mark = self.marks.get(behind.checked_sub(1)?)?;
-        Some(self.stand_by(mark, at))
-    }
-
     /// Where offsets stand that only ascend.
     pub fn along(&self) -> Along<'_> {
         Along {
@@ -130,17 +123,6 @@ impl Chunk {
             next: 0,
             last: None,
         }
-    }
-
-    fn stand_by<'a>(&self, mark: &'a Mark, at: usize) -> Stand<'a> {
-        let lines = match mark.covers {
-            Covers::One => 0,
-            Covers::Lines => {
-                let between = self.text.as_bytes().get(mark.at..at).unwrap_or_default();
-                memchr::memchr_iter(b'\n', between).count() as u32
-            }
-        };
-        Stand { mark, lines }
     }
 }
 
