@@ -116,35 +116,6 @@ pub(crate) struct Chunk {
 }
 
 impl Chunk {
-    /// Where the byte at `at` stands.
-    pub fn stand(&self, at: usize) -> Option<Stand<'_>> {
-        let behind = self.behind(at);
-        let mark = self.marks.get(behind.checked_sub(1)?)?;
-        Some(self.stand_by(mark, at))
-    }
-
-    /// How many marks stand up to `at`. Marks lie about evenly, so the search begins where it would
-    /// stand if they did, and widens from there.
-    fn behind(&self, at: usize) -> usize {
-        let marks = self.marks.as_slice();
-        let is_behind = |n: usize| marks.get(n).is_some_and(|mark| mark.at <= at);
-        let even = marks.len().saturating_mul(at) / self.text.len().max(1);
-        let guess = even.min(marks.len());
-        let (mut low, mut high) = (guess, guess);
-        let mut step = 1;
-        while low > 0 && !is_behind(low - 1) {
-            low = low.saturating_sub(step);
-            step *= 2;
-        }
-        step = 1;
-        while is_behind(high) {
-            high = (high + step).min(marks.len());
-            step *= 2;
-        }
-        let between = marks.get(low..high).unwrap_or_default();
-        low + between.partition_point(|mark| mark.at <= at)
-    }
-
     /// Where offsets stand that only ascend.
     pub fn along(&self) -> Along<'_> {
         Along {
@@ -152,17 +123,6 @@ impl Chunk {
             next: 0,
             last: None,
         }
-    }
-
-    fn stand_by<'a>(&self, mark: &'a Mark, at: usize) -> Stand<'a> {
-        let lines = match mark.covers {
-            Covers::One => 0,
-            Covers::Lines => {
-                let between = self.text.as_bytes().get(mark.at..at).unwrap_or_default();
-                memchr::memchr_iter(b'\n', between).count() as u32
-            }
-        };
-        Stand { mark, lines }
     }
 }
 
@@ -194,31 +154,4 @@ impl<'a> Along<'a> {
 /// The largest char boundary of `text` that is not past `at`.
 pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
     text.floor_char_boundary(at)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_offset_stands_at_the_last_mark_before_it() {
-        let marks = [0, 1, 2, 3, 4, 400, 401, 990].map(|at| Mark {
-            at,
-            place: Place::line(1),
-            label: None,
-            spot: Spot::default(),
-            covers: Covers::One,
-        });
-        for from in 0..marks.len() {
-            let chunk = Chunk {
-                text: "x".repeat(1000),
-                marks: marks[from..].to_vec(),
-                ..Chunk::default()
-            };
-            for at in 0..=1000 {
-                let slowly = chunk.marks.partition_point(|mark| mark.at <= at);
-                assert_eq!(chunk.behind(at), slowly, "{from} {at}");
-            }
-        }
-    }
 }

@@ -1,6 +1,10 @@
 //! Which column, key or line position a match stands in: those of one shape in it are a population.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::cell::Cell;
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::LazyLock;
+
+use hashbrown::DefaultHashBuilder;
 
 use super::chunk::{BARRIER, LONGEST_MATCH, Stand, floor_boundary};
 use super::look::View;
@@ -8,17 +12,21 @@ use super::look::View;
 /// The key of the column, key or line position in which a match stands.
 ///
 /// None where a line began too far back to say: numbers in prose are no column.
-pub(super) fn column(stand: Stand<'_>, view: &View<'_>, at: usize) -> Option<u64> {
-    let mut hasher = DefaultHasher::new();
+pub(super) fn column(
+    (stand, start): (Stand<'_>, &LineStart),
+    view: &View<'_>,
+    at: usize,
+) -> Option<u64> {
+    let mut hasher = KEYS.build_hasher();
     let mark = stand.mark;
-    mark.spot.section.hash(&mut hasher);
+    hasher.write_u32(mark.spot.section);
     let mut is_loose = false;
     if let Some(label) = &mark.label {
         (0u8, label.key).hash(&mut hasher);
     } else if mark.spot.in_table {
         (1u8, mark.spot.col).hash(&mut hasher);
     } else {
-        let line = line_before(view, at)?;
+        let line = start.line_before(view, at)?;
         is_loose = delimiter_before(line).is_none() && !line.trim().is_empty();
         match delimiter_before(line) {
             Some(delimiter) => (3u8, delimiter, delimiter.count(line)).hash(&mut hasher),
@@ -27,6 +35,9 @@ pub(super) fn column(stand: Stand<'_>, view: &View<'_>, at: usize) -> Option<u64
     }
     Some(hasher.finish() & !LOOSE | u64::from(is_loose))
 }
+
+/// One for all threads: a column goes on from chunk to chunk.
+static KEYS: LazyLock<DefaultHashBuilder> = LazyLock::new(DefaultHashBuilder::default);
 
 /// The bit of a key that says that only a line's length leads to the place: sentences of one
 /// wording have such places too, so that what fails there speaks against nothing.
@@ -37,20 +48,35 @@ pub(super) const fn is_firm(column: u64) -> bool {
     column & LOOSE == 0
 }
 
-/// The line up to `at`; none where it began too far back to say.
-fn line_before<'a>(view: &'a View<'_>, at: usize) -> Option<&'a str> {
-    let from = floor_boundary(view.text, at.saturating_sub(LONGEST_MATCH));
-    let before = view.text.get(from..at)?;
-    let start = before.rfind(['\n', '\u{C}', BARRIER]);
-    match start {
-        Some(start) => before.get(start + 1..),
-        None => (view.chunk.first && from == 0).then_some(before),
+/// Where the line in hand begins, asked for places that only ascend: a long line is looked at once.
+#[derive(Default)]
+pub(crate) struct LineStart {
+    /// The last place asked for, and the end of the last line before it.
+    asked: Cell<usize>,
+    end: Cell<Option<usize>>,
+}
+
+impl LineStart {
+    /// The line up to `at`; none where it began too far back to say.
+    fn line_before<'a>(&self, view: &'a View<'_>, at: usize) -> Option<&'a str> {
+        let from = floor_boundary(view.text, at.saturating_sub(LONGEST_MATCH));
+        let fresh = self.asked.replace(at).max(from);
+        let passed = view.text.as_bytes().get(fresh..at).unwrap_or_default();
+        if let Some(end) = memchr::memrchr3(b'\n', 0x0C, BARRIER as u8, passed) {
+            self.end.set(Some(fresh + end));
+        }
+        match self.end.get().filter(|end| *end >= from) {
+            Some(end) => view.text.get(end + 1..at),
+            None if view.chunk.first && from == 0 => view.text.get(..at),
+            None => None,
+        }
     }
 }
 
 /// What separates the fields of a line that no reader took for a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Delimiter {
+    /// One of ASCII.
     Sign(char),
     /// Two blanks or more: padding.
     Padding,
@@ -75,7 +101,7 @@ impl Delimiter {
     /// How many fields it has ended in `line`.
     fn count(self, line: &str) -> usize {
         match self {
-            Self::Sign(sign) => line.chars().filter(|c| *c == sign).count(),
+            Self::Sign(sign) => memchr::memchr_iter(sign as u8, line.as_bytes()).count(),
             Self::Padding => {
                 let mut runs = 0;
                 let mut blanks = 0;

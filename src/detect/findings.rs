@@ -1,9 +1,8 @@
 //! What was found so far, rule by rule: counted, deduplicated, bounded, and mergeable in order.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 
 use super::column::is_firm;
 use super::crowd::{Crowd, Crowds, crowd};

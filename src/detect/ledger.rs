@@ -1,7 +1,9 @@
 //! Puts what chunks held in order and judges it: words within reach, headings, levels, tallies.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use super::chunk::Spot;
 use super::column::is_firm;

@@ -2,21 +2,19 @@
 
 use std::ops::Range;
 
-use regex_automata::hybrid::LazyStateID;
-use regex_automata::hybrid::dfa::Cache;
-use regex_automata::{Anchored, Input};
-
-use super::chunk::{BARRIER, Chunk, LONGEST_MATCH, Spot, Stand, floor_boundary};
-use super::confirm::{Candidate, Confirm, Here, Hit};
+use super::chunk::{BARRIER, Chunk, Spot, Stand, floor_boundary};
+use super::confirm::{Candidate, Confirm};
 use super::figure::heads_figures;
 use super::lexicon::Asks;
 use super::mark::{Around, Lines};
 use super::naming::{Beside, NEXT_TO};
 use super::normalise::{OffsetMap, normalise};
 use super::rules::{Rules, Scratch};
+use super::seek::Seek;
 use super::sentence::{parts, questions};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
+use super::value::length;
 use crate::packs::schema::Stands as PackStands;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -172,7 +170,7 @@ pub(super) fn examine_by(
             owned: &owned,
             cache: cache.get_or_insert_with(|| rules.patterns.create_cache()),
         };
-        seek.candidates(begins, &mut found, &mut examined);
+        examined.names = seek.candidates(begins, &mut found);
     }
     note_questions(&view, &owned, &mut found);
     found.sort_by_key(|(at, _, _)| *at);
@@ -189,8 +187,8 @@ fn place_events(
     examined: &mut Examined,
 ) {
     let count = |from: usize, to: usize| {
-        let bytes = view.text.as_bytes().get(from..to).unwrap_or_default();
-        bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u64
+        let text = view.text.get(from..to).unwrap_or_default();
+        text.chars().count() as u64
     };
     let (mut at, mut chars) = (owned.start, 0);
     examined.events.reserve(found.len());
@@ -240,7 +238,7 @@ fn note_terms(
         }
         let term = SeenTerm {
             term: hit.number,
-            len: word.chars().count() as u32,
+            len: length(word) as u32,
             sentence: term.asks.sentence.then_some(sentence),
             standing: standing(view, (start, end), &term.asks, stand),
         };
@@ -417,97 +415,3 @@ const REACH: usize = SHORT * 4;
 const PAGE_BYTE: u8 = 0x0C;
 
 const BARRIER_BYTE: u8 = BARRIER as u8;
-
-/// Candidates on their way from places where a pattern may begin.
-struct Seek<'a> {
-    rules: &'a Rules,
-    confirm: &'a Confirm,
-    view: &'a View<'a>,
-    owned: &'a Range<usize>,
-    cache: &'a mut Cache,
-}
-
-impl Seek<'_> {
-    fn candidates(
-        &mut self,
-        begins: impl Iterator<Item = usize>,
-        found: &mut Vec<(usize, Spot, Seen)>,
-        examined: &mut Examined,
-    ) {
-        let mut hits = Vec::new();
-        let mut cover = super::confirm::Cover::default();
-        for at in begins {
-            self.matches_at(at, &mut hits);
-            if hits.is_empty() {
-                continue;
-            }
-            let here = Here {
-                rules: self.rules,
-                view: self.view,
-                at,
-            };
-            // What starts in the margin is its own chunk's; here it only covers what it takes.
-            let owns = at >= self.owned.start;
-            self.confirm
-                .candidates(&here, &mut hits, &mut cover, &mut |spot, kind| {
-                    if owns {
-                        found.push((at, spot, kind));
-                    }
-                });
-        }
-        examined.names = cover.names;
-    }
-
-    /// Every form that matches at `at`, each with its longest end before a character that is neither
-    /// an ASCII letter nor a digit.
-    fn matches_at(&mut self, at: usize, hits: &mut Vec<Hit>) {
-        hits.clear();
-        let patterns = &*self.rules.patterns;
-        let bytes = self.view.text.as_bytes();
-        let end = (at + LONGEST_MATCH).min(bytes.len());
-        let input = Input::new(bytes).range(at..end).anchored(Anchored::Yes);
-        let Ok(mut state) = patterns.start_state_forward(self.cache, &input) else {
-            return;
-        };
-        // A state says of the bytes before the last one whether they match.
-        for ending in at..=end {
-            let next = match bytes.get(ending) {
-                Some(byte) => patterns.next_state(self.cache, state, *byte),
-                None => patterns.next_eoi_state(self.cache, state),
-            };
-            let Ok(next) = next else { return };
-            state = next;
-            if state.is_match() {
-                if ending > at && ends_a_word(bytes, ending) {
-                    self.note_matches(state, ending, hits);
-                }
-            } else if state.is_tagged() && (state.is_dead() || state.is_quit()) {
-                return;
-            }
-        }
-    }
-
-    fn note_matches(&self, state: LazyStateID, end: usize, hits: &mut Vec<Hit>) {
-        let patterns = &*self.rules.patterns;
-        for nth in 0..patterns.match_len(self.cache, state) {
-            let form = patterns.match_pattern(self.cache, state, nth).as_usize();
-            match hits.iter_mut().find(|known| known.form == form) {
-                Some(known) => known.end = end,
-                None => hits.push(Hit { form, end }),
-            }
-        }
-    }
-}
-
-/// Whether a match may end at `end`. Letters and digits run on; behind a bracket a word may follow
-/// (`K274918(1)Chan`), but a single letter or a digit makes it another number (`A123456(3)B`).
-fn ends_a_word(bytes: &[u8], end: usize) -> bool {
-    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
-    let last = byte(end.wrapping_sub(1));
-    if !last.is_ascii() || !byte(end).is_ascii_alphanumeric() {
-        return true;
-    }
-    !last.is_ascii_alphanumeric()
-        && byte(end).is_ascii_alphabetic()
-        && byte(end + 1).is_ascii_alphabetic()
-}

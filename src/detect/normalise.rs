@@ -113,16 +113,28 @@ fn next_special(raw: &str, from: usize) -> Option<usize> {
     let bytes = raw.as_bytes();
     let mut at = from;
     loop {
-        let rest = bytes.get(at..)?;
-        match *rest.first()? {
+        match *bytes.get(at)? {
             b' ' if beside_wide(bytes, at) => return Some(at),
             byte @ 0x80.. if is_special(byte) => return Some(at),
-            0xE4..=0xED => at += 3,
+            0xE4..=0xED => {
+                at += 3;
+                while let Some(0xE4..=0xED) = bytes.get(at) {
+                    at += 3;
+                }
+            }
             0x80.. => at += 1,
             // Behind the first one, a space has an ASCII character on its left.
-            _ => match rest.first_chunk::<8>() {
-                Some(eight) if u64::from_le_bytes(*eight) & WIDE == 0 => at += 8,
-                _ => at += 1,
+            _ => loop {
+                let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) else {
+                    at += usize::from(bytes.get(at).is_some_and(u8::is_ascii));
+                    break;
+                };
+                let wide = u64::from_le_bytes(*eight) & WIDE;
+                // As many as stand before a wide one.
+                at += wide.trailing_zeros() as usize / 8;
+                if wide != 0 {
+                    break;
+                }
             },
         }
     }

@@ -5,69 +5,127 @@ use crate::packs::schema::{Canonical, Mask};
 
 /// What makes two writings one value.
 pub(crate) fn canonical(kind: Canonical, text: &str) -> String {
-    let alnum = || text.chars().filter(char::is_ascii_alphanumeric);
-    let digits = || {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
-    let last = |n: usize| {
-        let all = digits();
-        all.get(all.len().saturating_sub(n)..)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    canonical_in(kind, text, String::new())
+}
+
+/// The same, in `room` that is no longer needed.
+pub(crate) fn canonical_in(kind: Canonical, text: &str, room: String) -> String {
+    let bytes = text.as_bytes();
     match kind {
-        Canonical::Alnum => alnum().map(|c| c.to_ascii_uppercase()).collect(),
-        Canonical::Digits => digits(),
+        Canonical::Alnum => capitals(bytes, room),
+        Canonical::Digits => digits(bytes, usize::MAX, room),
         Canonical::CheckFirst => {
-            let mut all: Vec<char> = alnum().map(|c| c.to_ascii_uppercase()).collect();
+            let mut all = capitals(bytes, room);
             if !all.is_empty() {
-                all.rotate_left(1);
+                let first = all.remove(0);
+                all.push(first);
             }
-            all.into_iter().collect()
+            all
         }
         Canonical::BodyAndCheck => {
-            let body = text.chars().take_while(char::is_ascii_alphanumeric);
-            let all = body.chain(alnum().next_back());
-            all.map(|c| c.to_ascii_uppercase()).collect()
+            let body = bytes.iter().position(|b| !b.is_ascii_alphanumeric());
+            let body = bytes.get(..body.unwrap_or(bytes.len()));
+            let mut all = capitals(body.unwrap_or_default(), room);
+            let check = bytes.iter().rfind(|b| b.is_ascii_alphanumeric());
+            all.extend(check.map(|b| char::from(b.to_ascii_uppercase())));
+            all
         }
-        Canonical::HkPhone => last(8),
-        Canonical::CnMobile => last(11),
+        Canonical::HkPhone => digits(bytes, 8, room),
+        Canonical::CnMobile => digits(bytes, 11, room),
         Canonical::Lower => text.trim().to_lowercase(),
         Canonical::AsIs => text.trim().to_owned(),
     }
 }
 
+/// The ASCII letters and digits, letters as capitals.
+fn capitals(bytes: &[u8], room: String) -> String {
+    let mut all = emptied(room);
+    let kept = bytes.iter().filter(|b| b.is_ascii_alphanumeric());
+    kept.for_each(|b| all.push(b.to_ascii_uppercase()));
+    ascii(all)
+}
+
+/// The ASCII digits, the last `most` of them.
+fn digits(bytes: &[u8], most: usize, room: String) -> String {
+    let mut all = emptied(room);
+    let kept = bytes.iter().filter(|b| b.is_ascii_digit());
+    kept.for_each(|b| all.push(*b));
+    if all.len() > most {
+        all.drain(..all.len() - most);
+    }
+    ascii(all)
+}
+
+fn emptied(room: String) -> Vec<u8> {
+    let mut bytes = room.into_bytes();
+    bytes.clear();
+    bytes
+}
+
+/// What only ASCII was put into.
+fn ascii(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
 /// The value as written with all but what its rule leaves readable starred out.
 pub(crate) fn mask(kind: Mask, raw: &str) -> String {
-    let shown = raw.chars().filter(|c| !is_invisible(*c) && !c.is_control());
-    let length = shown.clone().filter(|c| c.is_alphanumeric()).count();
-    let keep: Box<dyn Fn(usize) -> bool> = match kind {
-        _ if length < 6 => Box::new(|_| false),
-        Mask::FirstTwo => Box::new(|nth| nth < 2),
-        Mask::LastFour => Box::new(move |nth| nth + 4 >= length),
-        Mask::Email | Mask::All => Box::new(|_| false),
-    };
-    if let (Mask::Email, Some((local, domain))) = (kind, raw.split_once('@')) {
+    if kind == Mask::Email
+        && let Some((local, domain)) = raw.split_once('@')
+    {
         let first: String = local.chars().take(1).collect();
         return format!("{first}***@{domain}");
     }
+    let length = letters_and_digits(raw);
+    let kept = match kind {
+        _ if length < 6 => 0..0,
+        Mask::FirstTwo => 0..2,
+        Mask::LastFour => length - 4..length,
+        Mask::Email | Mask::All => 0..0,
+    };
     let mut nth = 0;
-    let masked: String = shown
-        .take(LONGEST_MASK)
-        .map(|c| {
-            if !c.is_alphanumeric() {
-                return c;
-            }
-            nth += 1;
-            if keep(nth - 1) { c } else { '*' }
-        })
-        .collect();
+    if raw.len() <= LONGEST_MASK && raw.bytes().all(|b| matches!(b, b' '..=b'~')) {
+        let starred = |byte: u8| {
+            let is_letter = byte.is_ascii_alphanumeric();
+            let is_starred = is_letter && !kept.contains(&nth);
+            nth += usize::from(is_letter);
+            if is_starred { b'*' } else { byte }
+        };
+        return ascii(raw.bytes().map(starred).collect());
+    }
+    let mut masked = String::with_capacity(raw.len().min(LONGEST_MASK * 2));
+    for c in raw.chars().filter(shown).take(LONGEST_MASK) {
+        if !c.is_alphanumeric() {
+            masked.push(c);
+            continue;
+        }
+        masked.push(if kept.contains(&nth) { c } else { '*' });
+        nth += 1;
+    }
     if raw.chars().count() > LONGEST_MASK {
-        return format!("{masked}…");
+        masked.push('…');
     }
     masked
+}
+
+fn shown(c: &char) -> bool {
+    !is_invisible(*c) && !c.is_control()
+}
+
+/// How many letters and digits are shown.
+fn letters_and_digits(raw: &str) -> usize {
+    if raw.is_ascii() {
+        return raw.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
+    let shown = raw.chars().filter(shown);
+    shown.filter(|c| c.is_alphanumeric()).count()
+}
+
+/// How many characters there are.
+pub(crate) fn length(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars().count()
 }
 
 /// A mask shows a value's shape, not the length of a key file.

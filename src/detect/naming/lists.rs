@@ -1,11 +1,50 @@
 //! Family names, first names and words that no name holds.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+/// A set of characters, asked often.
+pub(super) struct Characters(Vec<char>);
+
+impl Characters {
+    fn of(listed: &str) -> Self {
+        let mut all: Vec<char> = listed.chars().collect();
+        all.sort_unstable();
+        all.dedup();
+        Self(all)
+    }
+
+    pub fn contains(&self, c: char) -> bool {
+        self.0.binary_search(&c).is_ok()
+    }
+}
+
+/// Words by their first character.
+pub(super) struct Openings(HashMap<char, Vec<&'static str>>);
+
+impl Openings {
+    fn of(words: &[&'static str]) -> Self {
+        let mut all: HashMap<char, Vec<&'static str>> = HashMap::new();
+        for word in words {
+            if let Some(first) = word.chars().next() {
+                all.entry(first).or_default().push(word);
+            }
+        }
+        Self(all)
+    }
+
+    /// Whether any of them begins `text`.
+    pub fn open(&self, text: &str) -> bool {
+        let words = text.chars().next().and_then(|first| self.0.get(&first));
+        words.is_some_and(|words| words.iter().any(|word| text.starts_with(word)))
+    }
+}
 
 /// One-character family names, Traditional and Simplified: the commonest of the Hundred Family
 /// Surnames and of Hong Kong's registers.
-pub(super) const SURNAMES: &str = "趙赵錢钱孫孙李周吳吴鄭郑王馮冯陳陈褚衛卫蔣蒋沈韓韩楊杨朱秦尤許许何呂吕施張张孔曹嚴严華华金魏陶姜\
+pub(super) static SURNAMES: LazyLock<Characters> = LazyLock::new(|| {
+    Characters::of(
+        "趙赵錢钱孫孙李周吳吴鄭郑王馮冯陳陈褚衛卫蔣蒋沈韓韩楊杨朱秦尤許许何呂吕施張张孔曹嚴严華华金魏陶姜\
 戚謝谢鄒邹喻柏水竇窦章雲云蘇苏潘葛奚范彭郎魯鲁韋韦昌馬马苗鳳凤花方俞任袁柳酆鮑鲍史唐費费廉岑薛雷賀贺倪湯汤滕殷羅罗畢毕郝鄔邬安常樂乐\
 于時时傅皮卞齊齐康伍余元卜顧顾孟平黃黄和穆蕭萧尹姚邵湛汪祁毛禹狄米貝贝明臧計计伏成戴談谈宋茅龐庞熊紀纪舒屈項项祝董梁杜阮藍蓝閔闵\
 席季麻強强賈贾路婁娄危江童顏颜郭梅盛林刁鍾钟鐘徐邱丘駱骆高夏蔡田樊胡凌霍虞萬万支柯昝管盧卢莫經经房裘繆缪干解應应宗丁宣賁邓鄧郁單单杭洪\
@@ -13,11 +52,17 @@ pub(super) const SURNAMES: &str = "趙赵錢钱孫孙李周吳吴鄭郑王馮冯
 寧宁仇欒栾暴甘厲厉戎祖武符劉刘景詹束龍龙葉叶幸司韶郜黎薊溥印宿白懷怀蒲鄂索咸籍賴赖卓藺蔺屠蒙池喬乔陰鬱胥能蒼雙双聞闻莘黨党翟譚谭貢贡\
 勞劳逄姬申扶堵冉宰酈雍郤璩桑桂濮牛壽寿通邊边扈燕冀郟浦尚農农溫温別别莊庄晏柴瞿閻阎充慕連连茹習习宦艾魚鱼容向古易慎戈廖庾終终暨居衡步都耿滿满弘\
 匡國国文寇廣广祿闕阙東东歐欧沃利蔚越夔隆師师鞏巩厙聶聂晁勾敖融冷訾辛闞阚那簡简饒饶空曾母沙乜養鞠須须豐丰巢關关相查後荊荆紅红游竺權权逯蓋盖益桓公\
-冼麥麦崔區区佘鄺邝植源招鄧卜布甄譚凃涂肖付闫";
+冼麥麦崔區区佘鄺邝植源招鄧卜布甄譚凃涂肖付闫",
+    )
+});
 
 /// Family names that are everyday words as well: behind `病人` in a sentence they begin none.
-pub(super) const DOUBTFUL: &str = "和於于時时別别那後后相查師师都通向連连常能應应安平成全單单空公強强管計计滿满元水令經经支包利步居終终\
-容充易須须危項项紅红雙双農农國国解路左車车井段牧谷班仰秋仲宮印黨党貢勞劳申扶堵邊边尚習习魚鱼廣广越隆養养豐丰權权益沙母乜多明有到在家生任懷怀艾路";
+pub(super) static DOUBTFUL: LazyLock<Characters> = LazyLock::new(|| {
+    Characters::of(
+        "和於于時时別别那後后相查師师都通向連连常能應应安平成全單单空公強强管計计滿满元水令經经支包利步居終终\
+容充易須须危項项紅红雙双農农國国解路左車车井段牧谷班仰秋仲宮印黨党貢勞劳申扶堵邊边尚習习魚鱼廣广越隆養养豐丰權权益沙母乜多明有到在家生任懷怀艾路",
+    )
+});
 
 /// Family names of two characters.
 pub(super) const COMPOUND: &[&str] = &[
@@ -26,7 +71,10 @@ pub(super) const COMPOUND: &[&str] = &[
 ];
 
 /// What a run of characters after a family name may go on with, so that a name ends there.
-pub(super) const AFTER_NAME: &[&str] = &[
+pub(super) static AFTER_NAME: LazyLock<Openings> = LazyLock::new(|| Openings::of(AFTER_NAMES));
+
+/// The first seven are said of people.
+pub(super) const AFTER_NAMES: &[&str] = &[
     "先生", "女士", "小姐", "太太", "君", "同學", "同学", "醫生", "医生", "性別", "性别", "保單",
     "保单", "聯絡", "联络", "身高", "體重", "体重", "血型", "證件", "证件", "出院", "入院", "轉介",
     "備註", "戶口", "账户", "帳戶", "身份", "身分", "香港", "持有", "於", "于", "因", "患", "曾",
@@ -154,7 +202,9 @@ pub(super) const BEFORE_NAME: &[&str] = &[
 ];
 
 /// Words of everyday forms that begin with a character that is also a family name.
-pub(super) const NO_NAMES: &[&str] = &[
+pub(super) static NO_NAMES: LazyLock<Openings> = LazyLock::new(|| Openings::of(NO_NAME_OPENINGS));
+
+const NO_NAME_OPENINGS: &[&str] = &[
     "高血", "高膽", "高脂", "高燒", "高級", "金額", "金额", "方法", "方式", "方便", "方面", "程序",
     "程度", "時間", "时间", "時段", "周年", "周一", "任何", "任職", "任务", "任務", "何時", "何人",
     "何處", "安排", "安全", "常見", "常见", "常規", "平均", "全名", "全部", "全科", "全年", "全日",

@@ -1,7 +1,8 @@
 //! What the name of one person looks like, in Chinese characters and in Latin letters.
 
 use super::lists::{
-    AFTER_NAME, BEFORE_NAME, COMPOUND, DOUBTFUL, KNOWN, NO_NAME_WORDS, NO_NAMES, SURNAMES,
+    AFTER_NAME, AFTER_NAMES, BEFORE_NAME, COMPOUND, DOUBTFUL, KNOWN, NO_NAME_WORDS, NO_NAMES,
+    SURNAMES,
 };
 
 /// How much a cell looks like a person's name.
@@ -51,7 +52,7 @@ fn chinese(run: &str) -> Likeness {
     if length == 1 && run.chars().all(|c| SURNAMES.contains(c)) {
         return Likeness::Known;
     }
-    if !(2..=6).contains(&length) || NO_NAMES.iter().any(|word| run.starts_with(word)) {
+    if !(2..=6).contains(&length) || NO_NAMES.open(run) {
         return Likeness::None;
     }
     if COMPOUND.iter().any(|name| run.starts_with(name)) {
@@ -85,7 +86,7 @@ pub(super) fn chinese_begins(text: &str) -> bool {
         .take(8)
         .collect();
     let length = run.chars().count();
-    if length < 2 || NO_NAMES.iter().any(|word| run.starts_with(word)) {
+    if length < 2 || NO_NAMES.open(&run) {
         return false;
     }
     let family = match COMPOUND.iter().find(|name| run.starts_with(*name)) {
@@ -102,15 +103,14 @@ pub(super) fn chinese_begins(text: &str) -> bool {
         return length > family && !label;
     }
     // A name of two or three characters, and then what cannot belong to it.
-    (1..=2).any(|given| {
-        let rest: String = run.chars().skip(family + given).collect();
-        AFTER_NAME.iter().any(|word| rest.starts_with(word))
-    }) || AFTER_NAME.iter().take(7).any(|word| {
-        run.chars()
-            .skip(family)
-            .collect::<String>()
-            .starts_with(word)
-    })
+    let behind = |characters: usize| {
+        let at = run.char_indices().nth(characters);
+        run.get(at.map_or(run.len(), |(at, _)| at)..)
+            .unwrap_or_default()
+    };
+    let mut titles = AFTER_NAMES.iter().take(7);
+    (1..=2).any(|given| AFTER_NAME.open(behind(family + given)))
+        || titles.any(|word| behind(family).starts_with(word))
 }
 
 /// Whether a name on the lists begins `text`: a family name that is no everyday word besides, or a

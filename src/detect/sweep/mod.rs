@@ -2,6 +2,7 @@
 
 mod blocks;
 mod frozen;
+mod heads;
 mod pass;
 mod prefixes;
 #[allow(unsafe_code)]

@@ -1,21 +1,28 @@
 //! Where a pattern may begin, by its first bytes: what each pattern needs, read off its automaton.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use regex_automata::nfa::thompson::NFA;
 use regex_automata::util::primitives::StateID;
 
+use super::blocks::Range as Bytes;
 use super::walk::{Held, Set, Walk};
-use super::words::load;
 
 /// How many bytes are looked at before an automaton is asked.
 const DEPTH: usize = 8;
 
+/// How many of them are looked at everywhere; the others where these pass.
+const SHALLOW: usize = 5;
+
 /// How many of the first bytes of a wide pattern are looked at.
 const DEEP: usize = 32;
 
+/// So many bytes of patterns that everyday words pass lie in one range.
+pub(super) const LONG: u32 = 24;
+
 /// Patterns as bits; shared where there are more patterns than bits.
-type Bits = u128;
+type Bits = u64;
 
 /// For each of the first bytes, which patterns allow it.
 pub(crate) struct Prefixes {
@@ -23,7 +30,7 @@ pub(crate) struct Prefixes {
     /// Patterns that everyday words pass, by what they allow of their first bytes.
     pub(super) long: Vec<Vec<Set>>,
     /// Those bytes lie between these two.
-    pub(super) long_range: Range,
+    pub(super) long_range: Bytes,
     /// As `tables`, for the patterns of `wide`, in their order.
     pub(super) wide_tables: Box<[[u32; 256]; DEPTH]>,
     pub(super) wide: Vec<Wide>,
@@ -65,7 +72,7 @@ impl Prefixes {
         let mut prefixes = Self {
             tables: Box::new([[0; 256]; DEPTH]),
             long: Vec::new(),
-            long_range: Range::NONE,
+            long_range: Bytes::NONE,
             wide_tables: Box::new([[0; 256]; DEPTH]),
             wide: Vec::new(),
         };
@@ -75,8 +82,9 @@ impl Prefixes {
             if is_wide(&sets) {
                 if prefixes.wide.len() >= OWN || !prefixes.add_wide(&mut walk, start) {
                     let sets = walk.first_bytes(vec![start], DEEP);
-                    let first = sets.iter().take(3 * DEPTH);
-                    first.for_each(|set| prefixes.long_range.add(set));
+                    let first = sets.iter().take(LONG as usize);
+                    first
+                        .for_each(|set| prefixes.long_range = range_with(prefixes.long_range, set));
                     prefixes.long.push(sets);
                 }
             } else if is_wordy(&sets) {
@@ -114,6 +122,11 @@ impl Prefixes {
         for ((starts, plain), wide) in starters.iter_mut().zip(first).zip(wide) {
             *starts = *plain != 0 || *wide != 0;
         }
+        for long in self.long.iter().filter_map(|sets| sets.first()) {
+            for (starts, long) in starters.iter_mut().zip(long) {
+                *starts |= *long;
+            }
+        }
         starters
     }
 
@@ -126,27 +139,18 @@ impl Prefixes {
         }
     }
 
-    /// Whether a pattern other than the wide ones may begin at `at`, of which `eight` are the bytes.
+    /// Whether a plain pattern may begin where `eight` are the bytes, by the first ones of them.
     #[inline]
-    pub fn may_open(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
-        (self.plain(eight) != 0) || self.may_be_long(bytes, at, eight)
+    pub fn may_open(&self, eight: u64) -> bool {
+        self.allowed(eight, 0..SHALLOW, Bits::MAX) != 0
     }
 
-    /// Whether a long pattern may begin there: words end, and such patterns go on.
+    /// Those of `patterns` that allow some of the bytes of `eight`.
     #[inline]
-    fn may_be_long(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
-        let range = self.long_range;
-        let ahead = |distance: usize| {
-            at + distance + DEPTH > bytes.len() || range.holds(load(bytes, at + distance))
-        };
-        range.holds(eight) && ahead(DEPTH) && ahead(2 * DEPTH)
-    }
-
-    /// The bits of the plain patterns that allow `eight`.
-    #[inline]
-    fn plain(&self, eight: u64) -> Bits {
+    fn allowed(&self, eight: u64, which: Range<usize>, patterns: Bits) -> Bits {
         let tables = self.tables.iter().zip(eight.to_le_bytes());
-        tables.fold(Bits::MAX, |all, (table, byte)| {
+        let tables = tables.skip(which.start).take(which.len());
+        tables.fold(patterns, |all, (table, byte)| {
             all & table.get(usize::from(byte)).copied().unwrap_or(0)
         })
     }
@@ -155,8 +159,8 @@ impl Prefixes {
     /// never false where one does.
     pub fn may_start(&self, bytes: &[u8], at: usize, eight: u64) -> bool {
         let rest = bytes.get(at..).unwrap_or_default();
-        self.plain(eight) != 0
-            || self.may_be_long(bytes, at, eight) && self.long.iter().any(|sets| allows(sets, rest))
+        self.allowed(eight, 0..DEPTH, Bits::MAX) != 0
+            || self.long.iter().any(|sets| allows(sets, rest))
     }
 
     /// The same of the wide patterns alone, asked for ascending places of one text, with what was made
@@ -206,39 +210,17 @@ fn allows(sets: &[Set], deeper: &[u8]) -> bool {
     bytes.all(|(byte, set)| set.get(usize::from(*byte)) == Some(&true))
 }
 
-/// Bytes from one to another.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Range {
-    pub(super) low: u8,
-    pub(super) high: u8,
-}
-
-impl Range {
-    const NONE: Self = Self { low: 255, high: 0 };
-
-    fn add(&mut self, set: &Set) {
-        for (byte, _) in (0..=255u8).zip(set).filter(|(_, is)| **is) {
-            self.low = self.low.min(byte);
-            self.high = self.high.max(byte);
-        }
-    }
-
-    /// Whether all of `eight` may lie in it.
-    #[inline]
-    fn holds(self, eight: u64) -> bool {
-        const EACH: u64 = u64::MAX / 255;
-        const TOP: u64 = EACH << 7;
-        if self.low > 0x7F || self.high > 0x7F {
-            return self.low <= self.high;
-        }
-        let below = eight.wrapping_sub(EACH * u64::from(self.low)) & !eight & TOP;
-        let above = (eight & !TOP) + EACH * u64::from(0x7F - self.high);
-        (below | (above | eight) & TOP) == 0
-    }
+/// `range` with all of `set`.
+fn range_with(range: Bytes, set: &Set) -> Bytes {
+    let allowed = (0..=255u8).zip(set).filter(|(_, is)| **is);
+    allowed.fold(range, |range, (byte, _)| Bytes {
+        low: range.low.min(byte),
+        high: range.high.max(byte),
+    })
 }
 
 /// Bits that are shared by as many patterns as there are.
-const SHARED: usize = 48;
+const SHARED: usize = 40;
 
 /// The bit of the pattern `nth`: the first ones share none.
 const fn bit(nth: usize) -> Bits {

@@ -1,14 +1,11 @@
 //! The vector forms of the byte classifier: the one room with unsafe code (ADR 12).
 
-use super::blocks::{Block, Marks, WIDTH};
+use super::blocks::{Block, Looks, WIDTH};
 use super::watch::Signs;
 
 /// How wide the processor classifies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
-    /// 64 bytes at once.
-    #[cfg(target_arch = "x86_64")]
-    Avx512,
     /// 32 bytes at once.
     #[cfg(target_arch = "x86_64")]
     Avx2,
@@ -26,16 +23,13 @@ impl Unit {
     pub fn all() -> Vec<Self> {
         let mut units = Vec::new();
         #[cfg(target_arch = "x86_64")]
+        if is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("bmi2")
+            && is_x86_feature_detected!("lzcnt")
+            && is_x86_feature_detected!("popcnt")
         {
-            let has_256 = is_x86_feature_detected!("avx2");
-            let has_512 =
-                is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw");
-            if has_256 && has_512 {
-                units.push(Self::Avx512);
-            }
-            if has_256 {
-                units.push(Self::Avx2);
-            }
+            units.push(Self::Avx2);
         }
         units.push(Self::Portable);
         units
@@ -43,15 +37,23 @@ impl Unit {
 }
 
 /// Classifies whole blocks, appending to `out`.
-pub(super) fn classify(unit: Unit, blocks: &[[u8; WIDTH]], marks: &Marks, out: &mut Vec<Block>) {
+pub(super) fn classify(unit: Unit, blocks: &[[u8; WIDTH]], looks: &Looks, out: &mut Vec<Block>) {
     match unit {
         #[cfg(target_arch = "x86_64")]
-        // SAFETY: `Unit::all` names a unit only where the processor has what its function needs.
-        Unit::Avx512 => unsafe { x86::classify_512(blocks, marks, out) },
+        // SAFETY: `Unit::all` names it only where the processor has what is enabled.
+        Unit::Avx2 => unsafe { x86::classify_256(blocks, looks, out) },
+        Unit::Portable => out.extend(blocks.iter().map(|block| Block::of(block, looks))),
+    }
+}
+
+/// Runs `go`, compiled for the processor as it is.
+#[inline(always)]
+pub(super) fn natively<R>(unit: Unit, go: impl FnOnce() -> R) -> R {
+    match unit {
         #[cfg(target_arch = "x86_64")]
         // SAFETY: as above.
-        Unit::Avx2 => unsafe { x86::classify_256(blocks, marks, out) },
-        Unit::Portable => out.extend(blocks.iter().map(|block| Block::of(block, marks))),
+        Unit::Avx2 => unsafe { x86::natively(go) },
+        Unit::Portable => go(),
     }
 }
 
@@ -59,8 +61,8 @@ pub(super) fn classify(unit: Unit, blocks: &[[u8; WIDTH]], marks: &Marks, out: &
 pub(super) fn watch(unit: Unit, blocks: &[[u8; WIDTH]], out: &mut [Signs]) {
     match unit {
         #[cfg(target_arch = "x86_64")]
-        // SAFETY: `Unit::all` names either only where the processor has 256-bit vectors.
-        Unit::Avx512 | Unit::Avx2 => unsafe { x86::watch_256(blocks, out) },
+        // SAFETY: `Unit::all` names it only where the processor has what is enabled.
+        Unit::Avx2 => unsafe { x86::watch_256(blocks, out) },
         Unit::Portable => {
             for (block, signs) in blocks.iter().zip(out) {
                 *signs = Signs::of(block);
@@ -73,93 +75,96 @@ pub(super) fn watch(unit: Unit, blocks: &[[u8; WIDTH]], out: &mut [Signs]) {
 mod x86 {
     use std::arch::x86_64::*;
 
+    use super::super::blocks::Marks;
     use super::super::watch::{CLASS_HIGH, CLASS_LOW, Signs};
-    use super::{Block, Marks, WIDTH};
+    use super::{Block, Looks, WIDTH};
 
-    /// For each high nibble the bit that [`Marks`] keeps for it; none for bytes outside of ASCII.
-    const HIGH: [i8; 16] = [1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0];
-
-    fn rows(marks: &Marks) -> (__m128i, __m128i) {
-        // SAFETY: both are sixteen bytes, and an unaligned load asks for no more.
-        unsafe {
-            (
-                _mm_loadu_si128(marks.low.as_ptr().cast()),
-                _mm_loadu_si128(HIGH.as_ptr().cast()),
-            )
-        }
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    pub fn natively<R>(go: impl FnOnce() -> R) -> R {
+        go()
     }
 
-    #[target_feature(enable = "avx512f,avx512bw")]
-    pub fn classify_512(blocks: &[[u8; WIDTH]], marks: &Marks, out: &mut Vec<Block>) {
-        let (low, high) = rows(marks);
-        let (low, high) = (_mm512_broadcast_i32x4(low), _mm512_broadcast_i32x4(high));
-        let nibble = _mm512_set1_epi8(15);
-        for block in blocks {
-            // SAFETY: a block is 64 bytes, and an unaligned load asks for no more.
-            let bytes = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
-            let folded = _mm512_or_si512(bytes, _mm512_set1_epi8(0x20));
-            let letter = _mm512_sub_epi8(folded, _mm512_set1_epi8(b'a' as i8));
-            let digit = _mm512_sub_epi8(bytes, _mm512_set1_epi8(b'0' as i8));
-            let word = _mm512_cmplt_epu8_mask(letter, _mm512_set1_epi8(26))
-                | _mm512_cmplt_epu8_mask(digit, _mm512_set1_epi8(10));
-            let lead = _mm512_cmpge_epu8_mask(bytes, _mm512_set1_epi8(0xC0_u8 as i8));
-            let above = _mm512_and_si512(_mm512_srli_epi16::<4>(bytes), nibble);
-            let row = _mm512_shuffle_epi8(low, _mm512_and_si512(bytes, nibble));
-            let mark = _mm512_test_epi8_mask(row, _mm512_shuffle_epi8(high, above));
-            out.push(Block { word, mark, lead });
-        }
+    /// For each high nibble the bit that `Marks` keeps for it; none for bytes outside of ASCII.
+    const HIGH: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    /// Sixteen bytes, once in each half.
+    #[target_feature(enable = "avx2")]
+    fn rows(rows: &[u8; 16]) -> __m256i {
+        // SAFETY: these are sixteen bytes, and an unaligned load asks for no more.
+        unsafe { _mm256_broadcastsi128_si256(_mm_loadu_si128(rows.as_ptr().cast())) }
     }
 
     #[target_feature(enable = "avx2")]
-    pub fn classify_256(blocks: &[[u8; WIDTH]], marks: &Marks, out: &mut Vec<Block>) {
-        let (low, high) = rows(marks);
-        let (low, high) = (
-            _mm256_broadcastsi128_si256(low),
-            _mm256_broadcastsi128_si256(high),
-        );
+    pub fn classify_256(blocks: &[[u8; WIDTH]], looks: &Looks, out: &mut Vec<Block>) {
+        let sets = Sets {
+            high: rows(&HIGH),
+            words: rows(&Marks::WORDS.low),
+            marks: rows(&looks.marks.low),
+            signs: rows(&looks.signs.low),
+            low: _mm256_set1_epi8(looks.range.low as i8),
+            span: _mm256_set1_epi8(looks.range.span() as i8),
+        };
         for block in blocks {
-            let mut sets = [(0u64, 0u64, 0u64); 2];
+            let mut sets_of = [Block::default(); 2];
             let (halves, _) = block.as_chunks::<32>();
-            for (half, set) in halves.iter().zip(&mut sets) {
-                // SAFETY: half a block is 32 bytes, and an unaligned load asks for no more.
-                let bytes = unsafe { _mm256_loadu_si256(half.as_ptr().cast()) };
-                *set = half_block(bytes, low, high);
+            for (bytes, found) in halves.iter().zip(&mut sets_of) {
+                *found = half(bytes, &sets);
             }
-            let [a, b] = sets;
+            let [low, high] = sets_of;
             out.push(Block {
-                word: a.0 | b.0 << 32,
-                mark: a.1 | b.1 << 32,
-                lead: a.2 | b.2 << 32,
+                word: low.word | high.word << 32,
+                mark: low.mark | high.mark << 32,
+                sign: low.sign | high.sign << 32,
+                lead: low.lead | high.lead << 32,
+                range: low.range | high.range << 32,
             });
         }
     }
 
+    /// [`Looks`] as vectors.
+    struct Sets {
+        high: __m256i,
+        words: __m256i,
+        marks: __m256i,
+        signs: __m256i,
+        low: __m256i,
+        span: __m256i,
+    }
+
     #[target_feature(enable = "avx2")]
-    fn half_block(bytes: __m256i, low: __m256i, high: __m256i) -> (u64, u64, u64) {
+    #[inline]
+    fn half(bytes: &[u8; 32], sets: &Sets) -> Block {
+        // SAFETY: these are 32 bytes, and an unaligned load asks for no more.
+        let bytes = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
         let nibble = _mm256_set1_epi8(15);
-        let folded = _mm256_or_si256(bytes, _mm256_set1_epi8(0x20));
-        let letter = _mm256_sub_epi8(folded, _mm256_set1_epi8(b'a' as i8));
-        let digit = _mm256_sub_epi8(bytes, _mm256_set1_epi8(b'0' as i8));
-        let word = _mm256_or_si256(at_most(letter, 25), at_most(digit, 9));
+        let below = _mm256_and_si256(bytes, nibble);
         let above = _mm256_and_si256(_mm256_srli_epi16::<4>(bytes), nibble);
-        let row = _mm256_shuffle_epi8(low, _mm256_and_si256(bytes, nibble));
-        let hit = _mm256_and_si256(row, _mm256_shuffle_epi8(high, above));
-        let miss = _mm256_cmpeq_epi8(hit, _mm256_setzero_si256());
-        let below = at_most(bytes, 0xBF);
-        (
-            bits(word),
-            !bits(miss) & 0xFFFF_FFFF,
-            !bits(below) & 0xFFFF_FFFF,
-        )
+        let plane = _mm256_shuffle_epi8(sets.high, above);
+        let is_in = |marks: __m256i| {
+            let row = _mm256_shuffle_epi8(marks, below);
+            any(_mm256_and_si256(row, plane))
+        };
+        let beyond = _mm256_subs_epu8(_mm256_sub_epi8(bytes, sets.low), sets.span);
+        Block {
+            word: is_in(sets.words),
+            mark: is_in(sets.marks),
+            sign: is_in(sets.signs),
+            // The upper two bits are set.
+            lead: bits(_mm256_and_si256(bytes, _mm256_slli_epi16::<1>(bytes))),
+            range: any(beyond) ^ 0xFFFF_FFFF,
+        }
     }
 
-    /// Every byte that is at most `most`, unsigned.
+    /// Every byte that is not zero. By a sum rather than a comparison, of which the compiler makes a
+    /// vector of single bits that it then moves one by one.
     #[target_feature(enable = "avx2")]
-    fn at_most(bytes: __m256i, most: u8) -> __m256i {
-        _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(most as i8)), bytes)
+    #[inline]
+    fn any(bytes: __m256i) -> u64 {
+        bits(_mm256_adds_epu8(bytes, _mm256_set1_epi8(0x7F)))
     }
 
     #[target_feature(enable = "avx2")]
+    #[inline]
     fn bits(lanes: __m256i) -> u64 {
         u64::from(_mm256_movemask_epi8(lanes) as u32)
     }

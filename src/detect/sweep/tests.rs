@@ -7,7 +7,7 @@ use aho_corasick::AhoCorasick;
 use regex_automata::hybrid::dfa::OverlappingState;
 use regex_automata::{Anchored, Input};
 
-use super::blocks::{Block, Blocks};
+use super::blocks::{Block, Blocks, Looks, Marks, Range};
 use super::pass::{Stands, Swept};
 use super::simd::Unit;
 use crate::detect::look::{Event, Seen, examine_by};
@@ -273,7 +273,14 @@ fn the_walk_finds_what_the_automaton_s_own_search_finds() {
 
 #[test]
 fn every_unit_classifies_alike() {
-    let blocks = Blocks::new(b" (+-@\n\t~*".iter().copied());
+    let blocks = Blocks::new(Looks {
+        marks: Marks::of(b" (+-@\n\t~*".iter().copied()),
+        signs: Marks::of(b"\0/:[`{\x7F".iter().copied()),
+        range: Range {
+            low: b'+',
+            high: b'z',
+        },
+    });
     let mut seed = Seed(9);
     let bytes: Vec<u8> = (0..1000).map(|_| seed.below(256) as u8).collect();
     for (from, to) in (0..200).map(|n| (n % 67, 200 + n * 4)) {
@@ -284,7 +291,9 @@ fn every_unit_classifies_alike() {
             let bit = |set: fn(&Block) -> u64| set(&portable[n / 64]) >> (n % 64) & 1 == 1;
             assert_eq!(bit(|b| b.word), byte.is_ascii_alphanumeric());
             assert_eq!(bit(|b| b.mark), b" (+-@\n\t~*".contains(byte));
+            assert_eq!(bit(|b| b.sign), b"\0/:[`{\x7F".contains(byte));
             assert_eq!(bit(|b| b.lead), *byte >= 0xC0);
+            assert_eq!(bit(|b| b.range), (b'+'..=b'z').contains(byte));
         }
         for unit in Unit::all() {
             let mut found = Vec::new();

@@ -1,5 +1,6 @@
 //! The packs' words by how they begin: a whole first word, or two characters outside of ASCII.
 
+use super::heads::{Hashes, Heads, Next, hash, hash_nine, load};
 use crate::frozen::Texts;
 
 /// One spelling to look for.
@@ -13,26 +14,37 @@ pub(crate) struct Spelling {
 
 /// The spellings of all packs, found by the first bytes of where they stand.
 pub(crate) struct Words {
+    /// Hashes of `eights` and `words`.
+    pub(super) openers: Hashes<OFTEN>,
     /// The first eight bytes of a spelling of so many.
     pub(super) eights: Heads,
     /// The first word of a shorter one.
     pub(super) words: Heads,
+    /// Hashes of `pairs`, by three characters where there are so many.
+    pub(super) paired: Hashes<OFTEN>,
     /// The first two characters of a spelling that is not ASCII, three bytes each.
     pub(super) pairs: Heads,
     /// The first three bytes, for what has no pair.
     pub(super) triples: Heads,
-    /// What begins with an ASCII character other than a letter or digit, by up to eight bytes.
+    /// What begins with an ASCII character other than a letter or digit, by up to three bytes.
     pub(super) marks: Heads,
+    /// Hashes of `marks`.
+    pub(super) signed: Hashes<SELDOM>,
     /// Those characters.
     pub(super) marked: Vec<u8>,
-    /// Of words that may be the beginning of a longer one, their first three bytes.
+    /// Of words that may be the beginning of a longer one, as many bytes as the shortest has.
     pub(super) beginnings: Heads,
+    pub(super) shortest: usize,
+    /// Hashes of `beginnings`.
+    pub(super) begun: Hashes<SELDOM>,
     /// The characters up to U+FFFF that `triples` begin with.
     pub(super) singles: Box<[u64; 1024]>,
     pub(super) spellings: Texts,
-    /// The first eight bytes of each spelling as they are compared, with what is left of them.
-    pub(super) first: Vec<(u64, u64)>,
 }
+
+/// Words of sets for thousands of spellings and for hundreds: 16 KiB stay in the first cache.
+const OFTEN: usize = 1 << 11;
+const SELDOM: usize = 1 << 6;
 
 impl Words {
     /// The number of a spelling is its position.
@@ -50,7 +62,7 @@ impl Words {
             let run = run.count();
             if first.is_ascii_alphanumeric() {
                 if run == bytes.len() && spelling.runs_on {
-                    beginnings.push((load(bytes, 0), run.min(3), number));
+                    beginnings.push((load(bytes, 0), run, number));
                     continue;
                 }
                 if bytes.len() >= 8 {
@@ -82,24 +94,39 @@ impl Words {
                 }
             }
         }
-        let [eights, words, pairs, triples, beginnings, marks] = lists.map(Heads::new);
+        let shortest = beginnings.iter().map(|(_, run, _)| (*run).min(8)).min();
+        let shortest = shortest.unwrap_or(8);
+        for (_, width, _) in beginnings {
+            *width = shortest;
+        }
+        let paired = pairs.iter().map(|(eight, _, number)| {
+            let spelling = spellings.get(*number as usize);
+            let text = spelling.map_or(&[][..], |s| s.text.as_bytes());
+            match text.get(6..9) {
+                Some([a, b, ninth]) if !a.is_ascii() && !b.is_ascii() && !ninth.is_ascii() => {
+                    hash_nine(*eight, *ninth)
+                }
+                _ => hash(*eight, 6),
+            }
+        });
+        let paired = Hashes::of(paired);
+        let [eights, words, pairs, triples, beginnings, marks] =
+            lists.map(|list| Heads::new(list, spellings));
         Self {
+            openers: Hashes::of(eights.hashes().chain(words.hashes())),
             eights,
             words,
+            paired,
             pairs,
             triples,
+            signed: Hashes::of(marks.hashes()),
             marks,
             marked,
+            begun: Hashes::of(beginnings.hashes()),
             beginnings,
+            shortest,
             singles,
             spellings: spellings.iter().map(|s| s.text.as_str()).collect(),
-            first: spellings
-                .iter()
-                .map(|s| {
-                    let kept = kept(s.text.len());
-                    (kept, folded(load(s.text.as_bytes(), 0), kept))
-                })
-                .collect(),
         }
     }
 
@@ -111,36 +138,38 @@ impl Words {
     /// Whether any spelling may stand where a word of `len` ASCII letters and digits begins.
     #[inline]
     pub fn may_be_word(&self, eight: u64, len: usize) -> bool {
-        let mut beginnings = self.beginnings.widths();
-        self.words.has(hash(eight, len))
-            | self.eights.has(hash(eight, 8))
-            | beginnings.any(|width| width <= len && self.beginnings.has(hash(eight, width)))
+        self.openers.has(hash(eight, len))
+            | self.openers.has(hash(eight, 8))
+            | (len >= self.shortest && self.begun.has(hash(eight, self.shortest)))
     }
 
     /// The spellings that may stand there.
-    pub fn at_word(&self, eight: u64, len: usize, found: &mut impl FnMut(u32)) {
+    pub fn at_word(&self, next: Next, len: usize, found: &mut impl FnMut(u32)) {
         for (heads, width) in [(&self.words, len), (&self.eights, 8)] {
-            let key = hash(eight, width);
-            if heads.has(key) {
-                heads.each(key, found);
+            let key = hash(next.0, width);
+            if self.openers.has(key) {
+                heads.each(key, next, found);
             }
         }
-        for width in self.beginnings.widths() {
-            let key = hash(eight, width);
-            if width <= len && self.beginnings.has(key) {
-                self.beginnings.each(key, found);
-            }
+        let key = hash(next.0, self.shortest);
+        if len >= self.shortest && self.begun.has(key) {
+            self.beginnings.each(key, next, found);
         }
     }
 
     /// Whether any spelling may stand where a character outside of ASCII begins.
     #[inline]
-    pub fn may_be_lead(&self, eight: u64) -> bool {
+    pub fn may_be_lead(&self, eight: u64, ninth: u8) -> bool {
         let is_single = match lead(eight) {
             Some((word, bit)) => self.singles.get(word).copied().unwrap_or(0) >> bit & 1 == 1,
             None => self.has_triple(eight),
         };
-        is_single | self.pairs.has(hash(eight, 6))
+        is_single | self.has_pair(eight, ninth)
+    }
+
+    #[inline]
+    fn has_pair(&self, eight: u64, ninth: u8) -> bool {
+        self.paired.has(hash(eight, 6)) | self.paired.has(hash_nine(eight, ninth))
     }
 
     fn has_triple(&self, eight: u64) -> bool {
@@ -149,16 +178,12 @@ impl Words {
     }
 
     /// The spellings that may stand there.
-    pub fn at_lead(&self, eight: u64, found: &mut impl FnMut(u32)) {
-        let key = hash(eight, 6);
-        if self.pairs.has(key) {
-            self.pairs.each(key, found);
+    pub fn at_lead(&self, next: Next, found: &mut impl FnMut(u32)) {
+        if self.has_pair(next.0, next.1 as u8) {
+            self.pairs.each(hash(next.0, 6), next, found);
         }
         for width in self.triples.widths() {
-            let key = hash(eight, width);
-            if self.triples.has(key) {
-                self.triples.each(key, found);
-            }
+            self.triples.each(hash(next.0, width), next, found);
         }
     }
 
@@ -166,26 +191,19 @@ impl Words {
     #[inline]
     pub fn may_be_mark(&self, eight: u64) -> bool {
         let mut widths = self.marks.widths();
-        widths.any(|width| self.marks.has(hash(eight, width)))
+        widths.any(|width| self.signed.has(hash(eight, width)))
     }
 
     /// The spellings that may stand there.
-    pub fn at_mark(&self, eight: u64, found: &mut impl FnMut(u32)) {
+    pub fn at_mark(&self, next: Next, found: &mut impl FnMut(u32)) {
         for width in self.marks.widths() {
-            let key = hash(eight, width);
-            if self.marks.has(key) {
-                self.marks.each(key, found);
-            }
+            self.marks.each(hash(next.0, width), next, found);
         }
     }
 
-    /// Where spelling `number` ends, if it stands at `at`, where `eight` do, letters in any case.
+    /// Where spelling `number` ends, if it stands at `at`, letters in any case.
     #[inline]
-    pub fn end(&self, number: u32, bytes: &[u8], at: usize, eight: u64) -> Option<usize> {
-        let (kept, first) = self.first.get(number as usize)?;
-        if folded(eight, *kept) != *first {
-            return None;
-        }
+    pub fn end(&self, number: u32, bytes: &[u8], at: usize) -> Option<usize> {
         let spelling = self.spellings.get(number as usize)?;
         let end = at + spelling.len();
         bytes
@@ -215,126 +233,7 @@ fn lead(eight: u64) -> Option<(usize, u32)> {
 /// How many bytes of a spelling of `len` are hashed where it begins with a mark: few different numbers.
 const fn mark_width(len: usize) -> usize {
     match len {
-        8.. => 8,
         3.. => 3,
         _ => len,
     }
-}
-
-/// Eight bytes from `at`, the first one lowest; zeros past the end.
-#[inline]
-pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    match rest.first_chunk::<8>() {
-        Some(eight) => u64::from_le_bytes(*eight),
-        None => rest
-            .iter()
-            .rev()
-            .fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
-    }
-}
-
-/// A hash of the first `len` bytes, 1 to 8 of them, letters in any case.
-#[inline]
-fn hash(eight: u64, len: usize) -> u32 {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    (folded(eight, kept(len)).wrapping_mul(ODD) >> 32) as u32
-}
-
-/// What is looked at of eight bytes where `len` count.
-#[inline]
-fn kept(len: usize) -> u64 {
-    u64::MAX >> (64 - 8 * len.clamp(1, 8))
-}
-
-/// Letters in one case, and other characters as some character: the same for the same text.
-#[inline]
-fn folded(eight: u64, kept: u64) -> u64 {
-    (eight | 0x2020_2020_2020_2020) & kept
-}
-
-/// Numbers by a hash: a set of bits to ask first, then lists.
-pub(super) struct Heads {
-    /// One bit for each value of a hash's first 18 bits: few of them are set.
-    pub(super) bits: Box<[u64; SET]>,
-    /// For each value of its first 12 bits where their entries begin; one more for the end.
-    pub(super) from: Box<[u32]>,
-    /// Hashes and numbers, ascending.
-    pub(super) entries: Box<[(u32, u32)]>,
-    /// How many bytes are hashed, each number of them once.
-    pub(super) widths: Vec<usize>,
-}
-
-/// The words of the set of bits: 32 KiB, of which a text touches less than the first cache holds.
-const SET: usize = 1 << 12;
-
-impl Heads {
-    /// From the first bytes, how many of them count, and the number.
-    fn new(entries: Vec<(u64, usize, u32)>) -> Self {
-        let mut widths: Vec<_> = entries.iter().map(|(_, width, _)| *width).collect();
-        widths.sort_unstable();
-        widths.dedup();
-        let hashed = entries.into_iter();
-        let hashed = hashed.map(|(eight, width, number)| (hash(eight, width), number));
-        let mut entries: Vec<(u32, u32)> = hashed.collect();
-        entries.sort_unstable();
-        entries.dedup();
-        let mut bits = Box::new([0; SET]);
-        let mut from = vec![0u32; LISTS + 1];
-        for (hash, _) in &entries {
-            let (word, bit) = place(*hash);
-            if let Some(word) = bits.get_mut(word) {
-                *word |= 1 << bit;
-            }
-            if let Some(count) = from.get_mut(list(*hash) + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for count in &mut from {
-            sum += *count;
-            *count = sum;
-        }
-        Self {
-            bits,
-            from: from.into(),
-            entries: entries.into(),
-            widths,
-        }
-    }
-
-    #[inline]
-    fn widths(&self) -> impl Iterator<Item = usize> {
-        self.widths.iter().copied()
-    }
-
-    #[inline]
-    fn has(&self, hash: u32) -> bool {
-        let (word, bit) = place(hash);
-        self.bits.get(word).copied().unwrap_or(0) >> bit & 1 == 1
-    }
-
-    fn each(&self, hash: u32, found: &mut impl FnMut(u32)) {
-        let at = |n: usize| self.from.get(n).copied().unwrap_or(0) as usize;
-        let range = at(list(hash))..at(list(hash) + 1);
-        for (known, number) in self.entries.get(range).unwrap_or_default() {
-            if *known == hash {
-                found(*number);
-            }
-        }
-    }
-}
-
-/// Where the set of bits keeps a hash: a word of it and a bit.
-#[inline]
-const fn place(hash: u32) -> (usize, u32) {
-    ((hash >> 20) as usize, hash >> 14 & 63)
-}
-
-/// Lists of entries.
-const LISTS: usize = 1 << 12;
-
-#[inline]
-const fn list(hash: u32) -> usize {
-    (hash >> 20) as usize
 }

@@ -1,8 +1,9 @@
 //! The table in hand: its headings, its row in hand, and the people counted so far.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::mem;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
 use super::columns::{Classes, Columns, Weight};
 use super::people::{Column, Heading, Names, Table};
@@ -47,6 +48,8 @@ pub(super) struct Own {
     secret: Classes,
     login: Classes,
     kinds: [Classes; KINDS.len()],
+    /// Tells values and people apart, in this document.
+    hasher: DefaultHashBuilder,
 }
 
 /// How far the headings of the table in hand are known.
@@ -75,6 +78,7 @@ impl Own {
             secret: columns.classes(&["password"]),
             login: columns.classes(&["username", "email"]),
             kinds: KINDS.map(|(_, class)| columns.classes(&[class])),
+            hasher: DefaultHashBuilder::default(),
         }
     }
 }
@@ -173,14 +177,12 @@ impl InHand {
             }
             return;
         }
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
         self.row.push(Cell {
             column: at,
             class,
             kind,
             likeness,
-            hash: hasher.finish(),
+            hash: own.hasher.hash_one(text),
         });
     }
 
@@ -244,7 +246,7 @@ impl InHand {
         let mut row = mem::take(&mut self.row);
         let mut classes: Classes = 0;
         let mut best: Option<Likeness> = None;
-        let mut who = DefaultHasher::new();
+        let mut who = own.hasher.build_hasher();
         for cell in &row {
             let class = class_of(own, cell);
             best = best.max(cell.likeness);

@@ -1,7 +1,7 @@
 //! Lines of text that are rows of a table: columns held apart by spaces, bars or tabs.
 
 use super::telling::Said;
-use super::value::{Kind, kind};
+use super::value::{Kind, kind, proof};
 
 /// A row has at most so many fields.
 const FIELDS: usize = 64;
@@ -92,7 +92,7 @@ fn entry(line: &str) -> Vec<&str> {
     }
     let mut found: Vec<&str> = Vec::new();
     let mut from = 0;
-    while let Some((start, end)) = token(line, from) {
+    while let Some((start, end)) = telling_token(line, from) {
         from = end;
         // `9123 4567` is one number.
         let joined = token(line, end).filter(|next| four(line, (start, end)) && four(line, *next));
@@ -101,10 +101,7 @@ fn entry(line: &str) -> Vec<&str> {
         if !is_long_number(piece) {
             continue;
         }
-        if !matches!(
-            kind(piece),
-            Some(Kind::Id | Kind::Mobile | Kind::Phone | Kind::Email)
-        ) {
+        if proof(piece).is_none() {
             continue;
         }
         from = until;
@@ -133,11 +130,44 @@ fn divides(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | '，' | '、' | ';' | '；' | ':' | '：')
 }
 
+/// Where the next token from `from` on that has a digit or an `@` begins and ends: no other is asked for.
+fn telling_token(line: &str, from: usize) -> Option<(usize, usize)> {
+    let rest = line.get(from..)?;
+    let tells = |byte: &u8| byte.is_ascii_digit() || *byte == b'@';
+    let sign = rest.as_bytes().iter().position(tells)?;
+    let (before, behind) = rest.split_at_checked(sign)?;
+    let mut ends = before.char_indices().rev();
+    let start = ends.find(|(_, c)| divides(*c));
+    let start = start.map_or(0, |(at, c)| at + c.len_utf8());
+    let end = division(behind).map_or(line.len(), |length| from + sign + length);
+    Some((from + start, end))
+}
+
+/// Where in `text` something divides tokens.
+fn division(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let byte = *text.as_bytes().get(at)?;
+        if byte.is_ascii() {
+            if divides(char::from(byte)) {
+                return Some(at);
+            }
+            at += 1;
+        } else {
+            let c = text.get(at..)?.chars().next()?;
+            if divides(c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
+        }
+    }
+}
+
 /// Where the next token from `from` on begins and ends.
 fn token(line: &str, from: usize) -> Option<(usize, usize)> {
     let rest = line.get(from..)?;
     let start = from + rest.find(|c| !divides(c))?;
-    let length = line.get(start..)?.find(divides);
+    let length = division(line.get(start..)?);
     Some((start, length.map_or(line.len(), |length| start + length)))
 }
 

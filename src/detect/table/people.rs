@@ -1,6 +1,6 @@
 //! One table of people as it is counted: its columns, what they hold, and who is in it.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::columns::Classes;
 use super::value::{KINDS, Kind};

@@ -31,16 +31,11 @@ pub(super) const KINDS: [(Kind, &str); 6] = [
 /// What a cell's text looks like, if anything.
 pub(super) fn kind(text: &str) -> Option<Kind> {
     let text = text.trim();
-    if text.len() < 4 || text.len() > 160 {
+    if !(SHORTEST..=LONGEST).contains(&text.len()) {
         return None;
     }
     let signs = Signs::of(text);
-    if signs.at && is_email(text) {
-        return Some(Kind::Email);
-    }
-    if signs.digits >= FEWEST_DIGITS
-        && let Some(kind) = number(text)
-    {
+    if let Some(kind) = one_person_s(text, &signs) {
         return Some(kind);
     }
     // One word may be anything where no heading calls it a name.
@@ -50,6 +45,25 @@ pub(super) fn kind(text: &str) -> Option<Kind> {
     }
     (signs.digits > 0 && is_address(text)).then_some(Kind::Address)
 }
+
+/// What a text looks like, if it is what only one person has: an address of mail or a number.
+pub(super) fn proof(text: &str) -> Option<Kind> {
+    let text = text.trim();
+    let fits = (SHORTEST..=LONGEST).contains(&text.len());
+    fits.then(|| one_person_s(text, &Signs::of(text))).flatten()
+}
+
+fn one_person_s(text: &str, signs: &Signs) -> Option<Kind> {
+    if signs.at && is_email(text) {
+        return Some(Kind::Email);
+    }
+    let enough = signs.digits >= FEWEST_DIGITS;
+    enough.then(|| number(text)).flatten()
+}
+
+/// What is shorter or longer looks like nothing.
+const SHORTEST: usize = 4;
+const LONGEST: usize = 160;
 
 /// The shortest number looked for: a Hong Kong identity card's, with a letter for a check digit.
 const FEWEST_DIGITS: usize = 6;

@@ -1,8 +1,9 @@
 //! Watches one document's cells and lines go by and keeps the tables of people among them.
 
-use std::collections::HashSet;
 use std::mem;
 use std::sync::Arc;
+
+use hashbrown::HashSet;
 
 use super::in_hand::{At, InHand, Own, WIDEST};
 use super::lines::{field, fields};

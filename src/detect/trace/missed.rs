@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::super::chunk::Spot;
-use super::super::confirm::{Here, Hit, Passage, guard_against, has_issued_prefix};
+use super::super::confirm::Hit;
+use super::super::passage::{Here, Passage, guard_against, has_issued_prefix};
 use super::super::rules::Kind;
 use super::super::score::Signals;
 use super::super::value::{canonical, mask};
@@ -56,7 +57,7 @@ pub(crate) fn missed(here: &Here<'_>, rule: u16, lost: Lost) -> Option<(Spot, Mi
         return None;
     };
     let form = here.rules.forms.get(lost.hit.form)?;
-    let passage = Passage::of(here.view, here.at, lost.hit.end)?;
+    let passage = Passage::of(here, lost.hit.end)?;
     let value = canonical(form.canonical, passage.text);
     let mut signals = form.signals;
     if form

@@ -1,5 +1,9 @@
 //! Secrets: whether what stands where a key or a password stands is one, or a placeholder.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 /// What manuals and templates write in place of a secret, in small letters.
 const PLACEHOLDERS: &[&str] = &[
     "your",
@@ -79,10 +83,16 @@ const TEXTBOOK: &[&str] = &[
 /// Whether the last word of `value` (`api_key = "…"`, or a token alone) is letters and digits
 /// without plan.
 pub(super) fn random(value: &str) -> bool {
-    let value = value.trim_end_matches(['=', '"', '\'']);
+    let bytes = value.as_bytes();
+    let quoted = |byte: &u8| matches!(byte, b'=' | b'"' | b'\'');
+    let end = bytes.iter().rposition(|byte| !quoted(byte));
+    let value = value
+        .get(..end.map_or(0, |end| end + 1))
+        .unwrap_or_default();
+    let parts = |byte: &u8| quoted(byte) || matches!(byte, b':' | b' ');
+    let start = value.bytes().rposition(|byte| parts(&byte));
     let secret = value
-        .rsplit(['=', ':', ' ', '"', '\''])
-        .next()
+        .get(start.map_or(0, |at| at + 1)..)
         .unwrap_or_default();
     let digits = secret.bytes().filter(u8::is_ascii_digit).count();
     let letters = secret.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -92,9 +102,24 @@ pub(super) fn random(value: &str) -> bool {
     if !is_random {
         return false;
     }
-    let small = secret.to_ascii_lowercase();
-    let mut words = PLACEHOLDERS.iter().chain(&["secret", "token"]);
-    !words.any(|word| small.contains(word))
+    !is_placeholder(secret) && !says_secret(secret)
+}
+
+/// Whether a placeholder stands in `text`, in any case.
+fn is_placeholder(text: &str) -> bool {
+    static PARTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| any_case(PLACEHOLDERS));
+    PARTS.as_ref().is_some_and(|parts| parts.is_match(text))
+}
+
+fn says_secret(text: &str) -> bool {
+    static PARTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| any_case(&["secret", "token"]));
+    PARTS.as_ref().is_some_and(|parts| parts.is_match(text))
+}
+
+/// Finds any of a few words; words of our own always compile.
+fn any_case(words: &[&str]) -> Option<AhoCorasick> {
+    let mut builder = AhoCorasick::builder();
+    builder.ascii_case_insensitive(true).build(words).ok()
 }
 
 /// Whether an address or a connection string (`…//user:word@host`, `…;Password=word`) carries a
@@ -177,7 +202,7 @@ fn is_password(word: &str) -> bool {
     let small = word.to_ascii_lowercase();
     word.len() >= 4
         && !TEXTBOOK.contains(&small.as_str())
-        && !PLACEHOLDERS.iter().any(|part| small.contains(part))
+        && !is_placeholder(word)
         && different(word) >= 4
 }
 
@@ -187,17 +212,16 @@ fn is_mixed(secret: &str) -> bool {
     capitals.count() >= 4 && secret.bytes().any(|b| b.is_ascii_lowercase())
 }
 
-/// How many different characters there are.
+/// How many different bytes there are.
 fn different(text: &str) -> usize {
-    let mut seen = [false; 256];
+    let mut seen = [0u128; 2];
     for byte in text.bytes() {
-        if let Some(slot) = seen.get_mut(usize::from(byte)) {
-            *slot = true;
+        if let Some(half) = seen.get_mut(usize::from(byte >> 7)) {
+            *half |= 1 << (byte & 127);
         }
     }
-    seen.iter().filter(|seen| **seen).count()
+    seen.iter().map(|half| half.count_ones() as usize).sum()
 }
-
 #[cfg(test)]
 mod tests {
     use super::*;

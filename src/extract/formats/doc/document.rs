@@ -28,7 +28,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
             return Err(ExtractError::encrypted("the document has a password"));
         }
         let document = Stream::over(input);
-        let is_whole = stories(&fib, &document, &document, &mut Vec::new(), sink)?;
+        let is_whole = stories(&fib, &document, [&document; 2], &mut Vec::new(), sink)?;
         return whole(is_whole);
     }
     let compound = Compound::open(input, sink.budget())?;
