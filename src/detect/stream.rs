@@ -16,6 +16,52 @@ pub(crate) const CHUNK: usize = 256 << 10;
 /// How much plain text one mark speaks for: its lines are counted anew for whatever stands in it.
 const STRIDE: usize = 1 << 10;
 
+/// Properties that programs write into every document (ECMA-376 part 1, 15.2.12; part 2, 11.1;
+/// \[MS-OLEPS\]): their names head nothing.
+const PROPERTIES: &[&str] = &[
+    "Application",
+    "AppVersion",
+    "category",
+    "Category",
+    "Characters",
+    "CharactersWithSpaces",
+    "Company",
+    "contentStatus",
+    "created",
+    "creator",
+    "description",
+    "DocSecurity",
+    "HeadingPairs",
+    "HiddenSlides",
+    "HyperlinksChanged",
+    "identifier",
+    "keywords",
+    "language",
+    "lastModifiedBy",
+    "lastPrinted",
+    "Lines",
+    "LinksUpToDate",
+    "Manager",
+    "MMClips",
+    "modified",
+    "Notes",
+    "Pages",
+    "Paragraphs",
+    "PresentationFormat",
+    "revision",
+    "ScaleCrop",
+    "SharedDoc",
+    "Slides",
+    "subject",
+    "Template",
+    "template",
+    "title",
+    "TitlesOfParts",
+    "TotalTime",
+    "version",
+    "Words",
+];
+
 /// Labels kept resolved; a file with more different keys than this resolves some anew.
 const LABELS: usize = 4096;
 
@@ -42,6 +88,8 @@ pub(crate) struct Stream {
     spot: Spot,
     fresh: bool,
     labels: HashMap<Box<str>, Arc<Label>>,
+    /// The label of what every document has.
+    property: Arc<Label>,
     hasher: RandomState,
     pub tables: Tables,
 }
@@ -60,6 +108,7 @@ impl Stream {
             spot: Spot::default(),
             fresh: true,
             labels: HashMap::new(),
+            property: Arc::default(),
             hasher: RandomState::new(),
         }
     }
@@ -210,7 +259,7 @@ impl Stream {
             return;
         }
         self.fresh = false;
-        let label = label.map(|label| self.label(label));
+        let label = label.map(|label| self.label(place, label));
         self.marks.push(Mark {
             at: self.text.len(),
             place: place.clone(),
@@ -220,7 +269,10 @@ impl Stream {
         });
     }
 
-    fn label(&mut self, text: &str) -> Arc<Label> {
+    fn label(&mut self, place: &Place, text: &str) -> Arc<Label> {
+        if place.part_name() == Some("property") && PROPERTIES.contains(&text) {
+            return Arc::clone(&self.property);
+        }
         if let Some(label) = self.labels.get(text) {
             return Arc::clone(label);
         }

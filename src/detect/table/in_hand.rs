@@ -7,7 +7,7 @@ use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
 use super::columns::{Classes, Columns, Weight};
 use super::people::{Column, Heading, Names, Table};
-use super::value::{KINDS, Kind, kind};
+use super::value::{KINDS, Kind, is_masked, kind};
 use crate::detect::naming::{Likeness, likeness};
 
 /// A table's headings are looked for in so many rows.
@@ -160,6 +160,9 @@ impl InHand {
 
     /// Takes a value whose column is known.
     pub fn value(&mut self, own: &Own, at: At, text: &str) {
+        if is_masked(text) {
+            return;
+        }
         self.row_labelled |= matches!(at, At::Label(_));
         let class = self.column(at).map_or(0, |column| column.heading);
         let unsure = class == 0 || class & own.phone != 0;

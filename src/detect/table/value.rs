@@ -46,6 +46,17 @@ pub(super) fn kind(text: &str) -> Option<Kind> {
     (signs.digits > 0 && is_address(text)).then_some(Kind::Address)
 }
 
+/// Whether a value has characters taken out of it (`施*玲`, `N884***(*)`, `9634XXXX`): it is nobody's to find.
+/// One star at an end is a footnote's.
+pub(super) fn is_masked(text: &str) -> bool {
+    const STARS: &[char] = &['*', '＊', '●', '•'];
+    let text = text.trim();
+    let inside = text.trim_matches(STARS);
+    inside.contains(STARS)
+        || text.len() - inside.len() > 2
+        || text.contains("XXX") && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// What a text looks like, if it is what only one person has: an address of mail or a number.
 pub(super) fn proof(text: &str) -> Option<Kind> {
     let text = text.trim();
