@@ -28,7 +28,7 @@ pub(super) fn read(input: &Input, sink: &mut dyn TextSink) -> Result<(), Extract
             return Err(ExtractError::encrypted("the document has a password"));
         }
         let document = Stream::over(input);
-        let is_whole = stories(&fib, &document, &document, &mut Vec::new(), sink)?;
+        let is_whole = stories(&fib, &document, [&document; 2], &mut Vec::new(), sink)?;
         return whole(is_whole);
     }
     let compound = Compound::open(input, sink.budget())?;
@@ -75,12 +75,12 @@ fn body(
     let nothing = Stream::empty(compound.input());
     let table = table.as_ref().unwrap_or(&nothing);
     let mut pictures = Vec::new();
-    let is_whole = stories(&fib, document, table, &mut pictures, sink)?;
+    let data = other("Data").filter(|_| fib.is_97());
+    let data = data.as_ref().unwrap_or(&nothing);
+    let is_whole = stories(&fib, document, [table, data], &mut pictures, sink)?;
     if fib.is_97() {
         names::push(&fib, table, sink)?;
         let mut drawings = Drawings::default();
-        let data = compound.stream("Data");
-        let data = data.as_ref().unwrap_or(&nothing);
         inline(&pictures, data, &mut drawings, sink)?;
         floating(&fib, document, table, &mut drawings, sink)?;
     }
@@ -91,7 +91,7 @@ fn body(
 fn stories(
     fib: &Fib,
     document: &Stream,
-    table: &Stream,
+    [table, data]: [&Stream; 2],
     pictures: &mut Vec<Picture>,
     sink: &mut dyn TextSink,
 ) -> Result<bool, ExtractError> {
@@ -112,6 +112,7 @@ fn stories(
     let [characters, paragraphs] = lists;
     let characters = Pages::new(Kind::Characters, document, &characters, 4);
     let paragraphs = Pages::new(Kind::Paragraphs, document, &paragraphs, 4);
+    let paragraphs = paragraphs.with_data(data.clone());
     let headers = match is_97 {
         true => names::structure(fib, table, Pair::Headers, sink)?,
         false => Vec::new(),

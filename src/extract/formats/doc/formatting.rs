@@ -19,6 +19,8 @@ pub(super) enum Kind {
 pub(super) struct Pages {
     kind: Kind,
     document: Stream,
+    /// Where modifiers lie that are too long for a page.
+    data: Option<Stream>,
     /// Where each page's text begins, and at the end where the last one's ends.
     bounds: Vec<u32>,
     numbers: Vec<u32>,
@@ -41,10 +43,17 @@ impl Pages {
         Self {
             kind,
             document: document.clone(),
+            data: None,
             bounds: bounds.collect(),
             numbers: numbers.collect(),
             loaded: None,
         }
+    }
+
+    /// Modifiers that are too long for a page lie in `data`.
+    pub fn with_data(self, data: Stream) -> Self {
+        let data = Some(data);
+        Self { data, ..self }
     }
 
     /// What the text at `at` is, and where that ends; always further on.
@@ -69,9 +78,14 @@ impl Pages {
             self.loaded = Some((number, bytes));
         }
         let page = self.loaded.as_ref().map(|(_, bytes)| bytes.as_slice());
-        let (traits, run_end) = self
+        let (mut traits, run_end) = self
             .run(page.unwrap_or_default(), position)
             .unwrap_or((Traits::default(), end));
+        if let Some((at, data)) = traits.elsewhere.zip(self.data.as_ref()) {
+            let len = u16_le(&data.peek(u64::from(at), 2)?, 0).unwrap_or(0);
+            let group = data.peek(u64::from(at).saturating_add(2), usize::from(len))?;
+            traits = traits.with(sprm::traits(&group));
+        }
         Ok((traits, run_end.min(end).max(next)))
     }
 

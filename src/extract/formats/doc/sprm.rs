@@ -21,6 +21,9 @@ pub(super) struct Traits {
     pub ends_row: bool,
     pub ends_inner_cell: bool,
     pub ends_inner_row: bool,
+    /// Where in the data stream the rest of a paragraph's modifiers lies: those of wide tables' rows
+    /// are too long for a page.
+    pub elsewhere: Option<u32>,
 }
 
 impl Traits {
@@ -30,6 +33,17 @@ impl Traits {
             deleted: self.deleted || other.deleted,
             inserted: self.inserted || other.inserted,
             hidden: self.hidden || other.hidden,
+            ..self
+        }
+    }
+
+    /// This paragraph with what `rest` says of it, too.
+    pub fn with(self, rest: Self) -> Self {
+        Self {
+            in_table: self.in_table || rest.in_table,
+            ends_row: self.ends_row || rest.ends_row,
+            ends_inner_cell: self.ends_inner_cell || rest.ends_inner_cell,
+            ends_inner_row: self.ends_inner_row || rest.ends_inner_row,
             ..self
         }
     }
@@ -47,6 +61,7 @@ const IN_TABLE: u16 = 0x2416;
 const ENDS_ROW: u16 = 0x2417;
 const INNER_CELL: u16 = 0x244B;
 const INNER_ROW: u16 = 0x244C;
+const ELSEWHERE: [u16; 2] = [0x6645, 0x6646];
 /// These two say their own length otherwise than all others.
 const TABLE_DEFINITION: u16 = 0xD608;
 const TABS: u16 = 0xC615;
@@ -69,6 +84,7 @@ pub(super) fn traits(mut group: &[u8]) -> Traits {
             ENDS_ROW => traits.ends_row = is_on,
             INNER_CELL => traits.ends_inner_cell = is_on,
             INNER_ROW => traits.ends_inner_row = is_on,
+            code if ELSEWHERE.contains(&code) => traits.elsewhere = u32_le(operand, 0),
             _ => {}
         }
         let len = match (code, code >> 13) {

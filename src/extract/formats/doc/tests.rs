@@ -17,6 +17,7 @@ struct Made {
     paragraphs: Vec<(usize, usize, Vec<u8>)>,
     flags: u16,
     pieces: Option<Vec<u8>>,
+    data: Vec<u8>,
 }
 
 fn put(bytes: &mut [u8], at: usize, value: u32) {
@@ -95,7 +96,11 @@ impl Made {
             table.extend(bytes);
         }
         let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
-        for (name, bytes) in [("/WordDocument", &head), ("/1Table", &table)] {
+        for (name, bytes) in [
+            ("/WordDocument", &head),
+            ("/1Table", &table),
+            ("/Data", &self.data),
+        ] {
             file.create_stream(name).unwrap().write_all(bytes).unwrap();
         }
         file.flush().unwrap();
@@ -191,6 +196,27 @@ fn cells_and_rows_of_a_table_are_told_apart() {
     assert_eq!(
         found.edges[..5],
         [Edge::Table, Edge::Cell, Edge::Cell, Edge::Row, Edge::Table]
+    );
+}
+
+#[test]
+fn the_end_of_a_wide_row_is_told_in_the_data_stream() {
+    let cell = || vec![0x16, 0x24, 1];
+    let made = Made {
+        paragraphs: vec![
+            (0, 2, cell()),
+            (2, 4, cell()),
+            (4, 5, vec![0x46, 0x66, 3, 0, 0, 0]),
+            (5, 7, cell()),
+            (7, 9, vec![]),
+        ],
+        data: vec![9, 9, 9, 6, 0, 0x16, 0x24, 1, 0x17, 0x24, 1],
+        ..body("a\u{7}b\u{7}\u{7}c\u{7}e\r")
+    };
+    let found = made.read();
+    assert_eq!(
+        found.edges[..5],
+        [Edge::Table, Edge::Cell, Edge::Cell, Edge::Row, Edge::Cell]
     );
 }
 
