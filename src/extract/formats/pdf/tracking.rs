@@ -137,12 +137,14 @@ fn is_single(page: &Runs, item: &Item) -> bool {
     page.text_of(item.run).chars().nth(1).is_none()
 }
 
-/// Whether these are characters of words rather than of columns: enough of them follow each other.
+/// Whether these are characters of words rather than of columns: enough of them follow each other, or
+/// spaces part them that are spaced like the characters.
 fn is_row(page: &Runs, row: &[Item]) -> bool {
-    let (mut shown, mut word, mut longest) = (0, 0, 0);
+    let (mut shown, mut word, mut longest, mut spaces) = (0, 0, 0, 0);
     for item in row {
         let text = page.text_of(item.run).trim();
         shown += usize::from(!text.is_empty());
+        spaces += usize::from(text.is_empty());
         word = if text.contains(char::is_alphanumeric) {
             word + 1
         } else {
@@ -150,7 +152,7 @@ fn is_row(page: &Runs, row: &[Item]) -> bool {
         };
         longest = word.max(longest);
     }
-    shown >= SPACED && longest >= BOXES - 1 && !counts_up(page, Some(row))
+    shown >= SPACED && (longest >= BOXES - 1 || spaces > 0) && !counts_up(page, Some(row))
 }
 
 /// Whether the two characters may belong to a number: one is a digit, none is part of a word.
