@@ -20,7 +20,7 @@ pub(crate) const SIGNS: &[&str] = &[
 ];
 
 /// Words and values whose positions are kept; of those beyond it only that they are there.
-const WORDS: usize = 200_000;
+const WORDS: usize = 400_000;
 const VALUES: usize = 100_000;
 
 /// A concept is noted once in so many characters.
