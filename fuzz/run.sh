@@ -2,7 +2,7 @@
 # Fuzzes readers by name (`tidegate formats`), or `scan` for a whole scan: fuzz/run.sh MINUTES NAME…
 # Seeds are the samples of corpus/, and files of up to 64 KiB by their extension below the folder in SEEDS
 # (../shared/corpora/documents where it is). What is learnt stays under fuzz/learnt/, what fails under fuzz/failing/.
-# MINUTES may be a fraction; 0 runs the seeds and what was learnt once.
+# MINUTES may be a fraction; 0 runs the seeds and what was learnt once. JOBS of them run at a time, one unless set.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -40,23 +40,29 @@ seeds() {
     } | paste -sd,
 }
 
-failed=0
-for name in "$@"; do
-    program=reader
+fuzz() {
+    local name=$1 program=reader seconds length
     [ "$name" = scan ] && program=scan
     mkdir -p "learnt/$name" "failing/$name"
     seeds "$name" >"learnt/$name.seeds"
     seconds=$(awk "BEGIN { print int($minutes * 60) }")
     length=(-max_total_time="$seconds")
     [ "$seconds" = 0 ] && length=(-runs=0)
-    echo "==> $name, $minutes min"
     TIDEGATE_READER="$name" "target/$host/release/$program" "${length[@]}" \
         -timeout=20 -rss_limit_mb=1024 -max_len=409600 -print_final_stats=1 \
         -artifact_prefix="failing/$name/" -seed_inputs="@learnt/$name.seeds" \
-        "learnt/$name" 2>"learnt/$name.log" || {
-        failed=1
-        echo "    it failed: see fuzz/failing/$name and fuzz/learnt/$name.log"
-    }
-    grep -E "^(Done|stat::(number_of_executed_units|peak_rss_mb))" "learnt/$name.log" || true
+        "learnt/$name" 2>"learnt/$name.log" && result= ||
+        result="; it failed: see fuzz/failing/$name and fuzz/learnt/$name.log"
+    printf '%s, %s min: %s%s\n' "$name" "$minutes" "$(sed -n \
+        's/^stat::number_of_executed_units: */executed /p; s/^stat::peak_rss_mb: */peak MiB /p' \
+        "learnt/$name.log" | paste -sd' ')" "$result"
+    [ -z "$result" ]
+}
+
+failed=0
+for name in "$@"; do
+    while [ "$(jobs -rp | wc -l)" -ge "${JOBS:-1}" ]; do wait -n || failed=1; done
+    fuzz "$name" &
 done
+while [ -n "$(jobs -p)" ]; do wait -n || failed=1; done
 exit "$failed"

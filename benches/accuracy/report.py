@@ -9,6 +9,8 @@ from measure import wilson
 ORDER = ("hkid", "cn-resident-id", "payment-card", "medical-record", "financial (either)", "customer-database",
          "published-announcement", "payroll", "personnel-record", "private-key", "access-key", "password-list",
          "id-card-copy", "any marking", "sensitivity-label")
+# Sets that nobody who improves rules reads.
+UNSEEN = ("held_out", "fourth")
 
 
 def share(right, all_):
@@ -92,7 +94,7 @@ def whole(halves):
 
 def problems(result, half, show):
     """Every miss and false alarm; of templates that are held out only how many of a kind, unless the examiner asks."""
-    if half == "held_out" and not show:
+    if half in UNSEEN and not show:
         tally = Counter((doc.template.kind, sort, rule) for doc, sort, rule, *_ in result.problems)
         return "\n".join(f"{half}\t{kind}\t{sort}\t{rule}\t{count}" for (kind, sort, rule), count in sorted(tally.items()))
     return "\n".join(
