@@ -12,8 +12,8 @@ WRONGLY_STOPPED = 1 / 500
 # new templates begin anew. A run of all (`--bars` without `--small`) still names every bar below which something lies, and
 # docs/ACCURACY.md does.
 REACHED = {
-    ("held_out", "f1", "financial (either)"): 0.60,
-    ("held_out", "ordinary", "stopped"): 0.035,
+    ("held_out", "f1", "financial (either)"): 0.75,
+    ("held_out", "ordinary", "stopped"): 0.03,
 }
 # In small groups one miss is many per cent: there a bar is broken only where it lies above the whole interval.
 

@@ -42,7 +42,7 @@ def options():
     words.add_argument("--tidegate")
     words.add_argument("--half", choices=(*HALVES, *APART, *TOGETHER), default="both",
                        help="tuned, held_out, or both of them; second: templates of a second hand, which developers may look at "
-                            "once they are measured; all: the three; fourth: the examiner's, by itself")
+                            "once they are measured, as is fourth; all: tuned, second and held_out")
     words.add_argument("--seed", default="hk-2026")
     words.add_argument("--scale", type=float, default=1.0, help="copies of each template, times this")
     words.add_argument("--only", default="", help="only templates of this kind")
@@ -51,7 +51,7 @@ def options():
     words.add_argument("--presidio", action="store_true", help="measure Presidio on the same texts as well")
     words.add_argument("--again", action="store_true", help="keep what LibreOffice and chromium converted in the last run")
     words.add_argument("--docs", action="store_true", help="write the tables of tuned and held_out into docs/ACCURACY.md")
-    words.add_argument("--show-held-out", action="store_true", help="list misses of held_out and fourth by template, for the examiner")
+    words.add_argument("--show-held-out", action="store_true", help="list misses of held-out templates, for the examiner")
     words.add_argument("--out", default="/tmp/tidegate-accuracy")
     return words.parse_args()
 
