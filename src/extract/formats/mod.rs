@@ -51,8 +51,11 @@ use super::format::Format;
 use crate::input::Input;
 pub(crate) use text::Lines;
 
+/// Says where in a file something begins.
+type Find = fn(&Input) -> Option<u64>;
+
 /// Archives that may stand behind a text or a program, and where each begins.
-pub(crate) const FOUND_BEHIND: &[(&str, fn(&Input) -> Option<u64>)] = &[
+pub(crate) const FOUND_BEHIND: &[(&str, Find)] = &[
     ("7z", sevenzip::start),
     ("rar", rar::start),
     ("cab", cab::start),
