@@ -42,12 +42,13 @@ struct Pending {
 }
 
 /// A heading in a table, by rule: it heads its column below and the cell on its right.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Heading {
     section: u32,
     row: u32,
     col: u32,
-    term: u32,
+    /// The pack's word, shared by all values that it heads.
+    word: Arc<str>,
 }
 
 /// Takes the examined chunks of one document in order.
@@ -200,9 +201,9 @@ impl Ledger {
                         section: spot.section,
                         row: spot.row,
                         col: spot.col,
-                        term: number,
+                        word: lexicon.word(number).unwrap_or_default(),
                     };
-                    self.columns.insert((rule, spot.col), heading);
+                    self.columns.insert((rule, spot.col), heading.clone());
                     self.lefts.insert(rule, heading);
                 }
                 Use::Heading(_) => {}
@@ -310,7 +311,7 @@ impl Ledger {
             .lefts
             .get(&rule)
             .filter(|h| h.section == spot.section && h.row == spot.row && h.col + 1 == spot.col);
-        self.rules.lexicon.word(above.or(left)?.term)
+        Some(Arc::clone(&above.or(left)?.word))
     }
 
     /// A rule of `rule`'s `beside` list with a value in the same record.

@@ -26,31 +26,25 @@ struct Asked {
 
 impl Kind {
     pub(super) fn compile(sentence: &PackSentence, known: &Known<'_>) -> Result<Self, String> {
-        let asked = |condition: Condition| match condition {
-            Condition::Group {
+        let asked = |condition: Condition| {
+            let (condition, is_wanted) = match condition {
+                Condition::Not(inner) => (*inner, false),
+                condition => (condition, true),
+            };
+            let Condition::Group {
                 first,
                 end,
                 at_least,
                 ..
-            } => Some(Asked {
+            } = condition
+            else {
+                return None;
+            };
+            Some(Asked {
                 concepts: first..end,
                 at_least,
-                is_wanted: true,
-            }),
-            Condition::Not(inner) => match *inner {
-                Condition::Group {
-                    first,
-                    end,
-                    at_least,
-                    ..
-                } => Some(Asked {
-                    concepts: first..end,
-                    at_least,
-                    is_wanted: false,
-                }),
-                _ => None,
-            },
-            _ => None,
+                is_wanted,
+            })
         };
         let any = |text: &String| {
             let any = known.any_of(text)?.into_iter().map(asked);

@@ -382,3 +382,19 @@ fn a_title_speaks_for_every_stretch_of_a_long_document_and_questions_for_theirs(
         "Who? Why?\n{pages}So far nobody was told."
     )));
 }
+
+/// Every Word document says `Template` and `revision` of itself; a field of a form that says so is a heading.
+#[test]
+fn the_properties_of_every_document_head_nothing() {
+    let rules = Arc::new(Rules::built_in().unwrap());
+    let terms = |place: &Place, label: &str| {
+        let mut stream = Stream::new(Arc::clone(&rules), CHUNK);
+        stream.push("Normal.dotm", place, Some(label), &mut |_| {});
+        let chunk = stream.finish();
+        let label = chunk.marks[0].label.as_ref().unwrap();
+        label.terms.len()
+    };
+    assert_eq!(terms(&Place::part("property"), "Template"), 0);
+    assert!(terms(&Place::line(1), "Template") > 0);
+    assert!(terms(&Place::part("property"), "Diagnosis") > 0);
+}

@@ -29,7 +29,7 @@ impl Texts {
         self.all.get(start as usize..end as usize)
     }
 
-    #[cfg_attr(not(test), allow(dead_code, reason = "for tests"))]
+    #[cfg(test)]
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.ends.len()).filter_map(|number| self.get(number))
     }

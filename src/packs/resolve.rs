@@ -99,7 +99,6 @@ pub(crate) fn sources(added: &[PathBuf]) -> Result<Vec<Source>, Error> {
 
 impl Loaded {
     /// Every pattern, rule by rule in order: the numbers by which the automaton knows them.
-    #[cfg_attr(not(test), allow(dead_code, reason = "for the build script"))]
     pub fn patterns(&self) -> impl Iterator<Item = &str> {
         let rules = self.packs.iter().flat_map(|pack| &pack.rules);
         rules.flat_map(|(_, rule)| {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::lines::fields;
 use super::telling::Said;
-use super::value::{Kind, kind};
+use super::value::{Kind, is_masked, kind};
 use super::{Table, Tables};
 use crate::detect::rules::Rules;
 use crate::detect::stream::Separator;
@@ -208,4 +208,46 @@ fn letters_with_the_same_fields_are_a_table() {
         tables.edge(Separator::Line);
     }
     assert_eq!(tables.found()[0].people, 2);
+}
+
+#[test]
+fn masked_values_are_told_from_footnotes_and_remarks() {
+    for text in [
+        "施*玲",
+        "陳**",
+        "N884***(*)",
+        "A123***(*)",
+        "9634XXXX",
+        "A123XXX(X)",
+        "****3456",
+        "陈●明",
+    ] {
+        assert!(is_masked(text), "{text}");
+    }
+    for text in [
+        "Chan Tai Man*",
+        "Chan Tai Man **",
+        "* new",
+        "9123 4567 * call after six",
+        "9123 4567 (XXX)",
+        "Size XXXL",
+        "陳大文",
+        "",
+    ] {
+        assert!(!is_masked(text), "{text}");
+    }
+}
+
+#[test]
+fn people_whose_values_are_masked_are_nobody() {
+    let rules = rules();
+    let headings = "客戶姓名|手機";
+    let whole = [headings, "陳大文|91234567", "黃美玲|91234568"];
+    assert_eq!(tables(&rules, &whole)[0].people, 2);
+    let masked = [headings, "陳*文|9123XXXX", "黃*玲|9124XXXX"];
+    assert!(
+        tables(&rules, &masked)
+            .iter()
+            .all(|table| table.people == 0)
+    );
 }

@@ -46,15 +46,46 @@ pub(super) fn kind(text: &str) -> Option<Kind> {
     (signs.digits > 0 && is_address(text)).then_some(Kind::Address)
 }
 
-/// Whether a value has characters taken out of it (`施*玲`, `N884***(*)`, `9634XXXX`): it is nobody's to find.
-/// One star at an end is a footnote's.
+/// Whether a value has characters taken out of it: stars between its letters or digits (`施*玲`), three or
+/// more of them (`N884***(*)`), two behind a character or two (`陳**`), or capital X beside its digits. A star
+/// or two elsewhere are a footnote's, and what stands beside a whole number hides nothing of it.
 pub(super) fn is_masked(text: &str) -> bool {
-    const STARS: &[char] = &['*', '＊', '●', '•'];
     let text = text.trim();
-    let inside = text.trim_matches(STARS);
-    inside.contains(STARS)
-        || text.len() - inside.len() > 2
-        || text.contains("XXX") && text.bytes().any(|byte| byte.is_ascii_digit())
+    // Few cells have any of the bytes with which such signs begin.
+    let may_be = |byte| matches!(byte, b'*' | b'X' | 0xE2 | 0xEF);
+    text.len() <= LONGEST && text.bytes().any(may_be) && (has_stars(text) || is_crossed(text))
+}
+
+fn has_stars(text: &str) -> bool {
+    let (mut shown, mut run) = (0, 0);
+    let mut before = false;
+    for c in text.chars() {
+        if matches!(c, '*' | '＊' | '●' | '•') {
+            run += 1;
+            continue;
+        }
+        let is_shown = c.is_alphanumeric();
+        if run > 2 || (run > 0 && before && is_shown) {
+            return true;
+        }
+        (run, before) = (0, is_shown);
+        shown += usize::from(is_shown);
+    }
+    run > 2 || (run == 2 && before && shown <= 2)
+}
+
+/// Whether a row of three or more X stands beside a digit.
+fn is_crossed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    text.match_indices("XXX").any(|(at, _)| {
+        let behind = bytes.get(at..).unwrap_or_default().iter();
+        let end = at + behind.take_while(|byte| **byte == b'X').count();
+        is_digit(at.checked_sub(1)) || is_digit(Some(end))
+    })
 }
 
 /// What a text looks like, if it is what only one person has: an address of mail or a number.
