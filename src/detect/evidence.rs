@@ -125,6 +125,8 @@ impl Evidence {
             Stands::AfterName => standing.beside.after_name,
             Stands::BeforeText => standing.beside.before_text,
             Stands::BeforeNumber => standing.beside.before_number,
+            Stands::BeforeGiven => standing.beside.before_given,
+            Stands::BeforeDigit => standing.beside.before_digit,
             Stands::Figure => standing.figured,
         };
         if !counts {

@@ -68,7 +68,12 @@ impl Asks {
                 self.margin = true;
             }
             Stands::Figure => self.figure = true,
-            Stands::BeforeName | Stands::AfterName | Stands::BeforeText | Stands::BeforeNumber => {
+            Stands::BeforeName
+            | Stands::AfterName
+            | Stands::BeforeText
+            | Stands::BeforeNumber
+            | Stands::BeforeGiven
+            | Stands::BeforeDigit => {
                 if !self.beside.contains(&stands) {
                     self.beside.push(stands);
                 }

@@ -15,6 +15,7 @@ use super::sentence::{parts, questions};
 use super::sweep::{Stands, Swept};
 use super::trace::Missed;
 use super::value::length;
+use crate::model::Place;
 use crate::packs::schema::Stands as PackStands;
 
 /// Something seen, at a character position counted from the start of what the chunk owns.
@@ -230,6 +231,9 @@ fn note_terms(
         let Some(stand) = along.at(raw) else {
             continue;
         };
+        if stand.part_name() == Some(Place::PROMPT) {
+            continue;
+        }
         let spot = stand.spot();
         let word = view.text.get(start..end).unwrap_or_default();
         if term.asks.sentence {

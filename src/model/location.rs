@@ -46,6 +46,10 @@ pub enum Place {
 }
 
 impl Place {
+    /// The part with what a layout says in the stead of text (`Click to edit title`): shown while a
+    /// slide is written, and the same in every file of one design.
+    pub const PROMPT: &'static str = "prompt";
+
     /// The place of a part with a name known when the program was written.
     pub const fn part(name: &'static str) -> Self {
         Self::Part {

@@ -120,6 +120,10 @@ pub enum Stands {
     BeforeText,
     /// As heading of a number or date.
     BeforeNumber,
+    /// As a family name in Latin letters: a given name stands right behind it (`TSE Chi Keung`).
+    BeforeGiven,
+    /// Right before a digit (`BP 150/90`, `血氧：88%`).
+    BeforeDigit,
     /// As a marking, or in a heading among the first lines of a document.
     Title,
     /// As a marking, or set off from what else its line holds, on one of a page's first or last lines.

@@ -125,6 +125,8 @@ frozen_enum!(Stands {
     AfterName,
     BeforeText,
     BeforeNumber,
+    BeforeGiven,
+    BeforeDigit,
     Title,
     Banner,
     Margin,

@@ -1,5 +1,6 @@
 //! Whether words name a person: after a heading, before a description, or as all that a cell holds.
 
+mod given;
 mod lists;
 mod near;
 mod shape;

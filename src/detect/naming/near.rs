@@ -1,5 +1,6 @@
 //! What stands next to a heading: a person's name, a number, any text, or a blank line to fill in.
 
+use super::given::given_follows;
 use super::shape::{chinese_begins, chinese_ends, firmly_begins, is_han, latin_begins, latin_ends};
 use crate::packs::schema::Stands;
 
@@ -13,6 +14,8 @@ pub(crate) struct Beside {
     pub after_name: bool,
     pub before_text: bool,
     pub before_number: bool,
+    pub before_given: bool,
+    pub before_digit: bool,
 }
 
 impl Beside {
@@ -25,6 +28,8 @@ impl Beside {
             }
             Stands::BeforeText => self.before_text |= text_follows(right),
             Stands::BeforeNumber => self.before_number |= number_follows(right),
+            Stands::BeforeDigit => self.before_digit |= digit_follows(right),
+            Stands::BeforeGiven => self.before_given |= given_follows(word, right),
             Stands::Anywhere
             | Stands::Marking
             | Stands::Heading
@@ -202,6 +207,14 @@ fn value(rest: &str) -> Option<&str> {
     let label =
         cell.trim_end().ends_with([':', '：']) || cell.contains("__") || cell.contains("……");
     (!label).then_some(cell)
+}
+
+/// Whether a digit stands right behind a word, or behind what joins a value to it.
+pub(super) fn digit_follows(rest: &str) -> bool {
+    let joint = |c: &char| " :：=<>~≈是有約约升降跌到".contains(*c);
+    let mut behind = rest.chars().skip_while(joint);
+    let apart = rest.chars().take_while(joint).count();
+    apart <= 2 && behind.next().is_some_and(|c| c.is_ascii_digit())
 }
 
 /// Whether a heading's value is a number or date: `DD/MM/YYYY` is none.

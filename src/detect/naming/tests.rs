@@ -1,6 +1,6 @@
 //! What is a name and what is not.
 
-use super::near::{follows, number_follows, precedes, text_follows};
+use super::near::{digit_follows, follows, number_follows, precedes, text_follows};
 use super::{Beside, Likeness, likeness};
 use crate::packs::schema::Stands;
 
@@ -176,5 +176,15 @@ fn a_letter_for_a_sex_has_an_age_or_the_end_of_its_cell_behind_it() {
     }
     for right in [", Wong A, et al", " major", ". See"] {
         assert!(!told(right), "{right}");
+    }
+}
+
+#[test]
+fn a_value_stands_right_behind_its_name() {
+    for rest in [" 150/90", "：88%", ": 7.6", "3.5", "約 38"] {
+        assert!(digit_follows(rest), "{rest}");
+    }
+    for rest in ["", " was 7", "::: 7", " and 3 others", "計", "\t4,800"] {
+        assert!(!digit_follows(rest), "{rest}");
     }
 }

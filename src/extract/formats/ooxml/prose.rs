@@ -192,6 +192,7 @@ impl<'s> Prose<'s> {
             "ph" => match self.value.as_str() {
                 "ftr" => self.shape_part = Some("footer"),
                 "hdr" => self.shape_part = Some("header"),
+                _ if self.is_layout_part() => self.shape_part = Some(Place::PROMPT),
                 _ => {}
             },
             "alias" if !self.value.is_empty() => self.out.label = Some(self.value.clone()),
@@ -212,7 +213,9 @@ impl<'s> Prose<'s> {
         }
         let part = match carried(&self.element, name) {
             None => return Ok(()),
-            Some(Carry::Here) => None,
+            Some(Carry::Here) => {
+                (self.is_layout_part() && self.element == "cSld").then_some(Place::PROMPT)
+            }
             Some(Carry::Chosen(part)) if is_chosen(value) => Some(part),
             Some(Carry::Words(part)) if value.chars().any(char::is_alphabetic) => Some(part),
             Some(Carry::Chosen(_) | Carry::Words(_)) => return Ok(()),
@@ -286,6 +289,10 @@ impl<'s> Prose<'s> {
             _ => self.shape_part,
         };
         self.out.say(channel, part, text)
+    }
+
+    fn is_layout_part(&self) -> bool {
+        self.out.home.part_name() == Some("layout")
     }
 
     /// Offsets of drawings are written as text.

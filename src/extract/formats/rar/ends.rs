@@ -65,7 +65,7 @@ fn number(bytes: &[u8], at: &mut usize) -> Option<u64> {
 fn fifth(bytes: &[u8]) -> Option<Step> {
     let mut at = 4;
     let len = number(bytes, &mut at)?;
-    let header = at as u64 + len;
+    let header = (at as u64).saturating_add(len);
     let (kind, flags) = (number(bytes, &mut at)?, number(bytes, &mut at)?);
     if kind == 5 {
         return Some(Step::End);
@@ -102,4 +102,18 @@ fn fourth(bytes: &[u8]) -> Option<Step> {
         data |= u64::from(u32_le(bytes, 32)?) << 32;
     }
     Some(Step::Over(len.saturating_add(data)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Step, fifth};
+
+    #[test]
+    fn a_header_longer_than_any_file_ends_behind_it() {
+        // Behind the checksum: a length of 2^64 - 1, then a file header without flags.
+        let mut bytes = vec![0; 4];
+        bytes.extend([0xFF; 9]);
+        bytes.extend([0x01, 2, 0]);
+        assert!(matches!(fifth(&bytes), Some(Step::Over(u64::MAX))));
+    }
 }

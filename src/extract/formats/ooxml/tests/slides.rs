@@ -48,6 +48,18 @@ fn a_hidden_slide_is_read_and_told_and_a_footer_has_its_place() {
 }
 
 #[test]
+fn what_layouts_say_in_the_stead_of_text_is_told_from_what_they_show() {
+    let body = "<p:sldLayout><p:cSld name='Title Slide'><p:sp><p:nvPr><p:ph type='title'/></p:nvPr><a:p><a:r><a:t>Click to edit</a:t></a:r></a:p></p:sp><p:sp><a:p><a:r><a:t>Harbour Line</a:t></a:r></a:p></p:sp></p:cSld></p:sldLayout>";
+    let found = read(
+        &super::super::PPTX,
+        &[("ppt/slideLayouts/slideLayout1.xml", body.as_bytes())],
+    );
+    let prompt = part(&found, Place::PROMPT);
+    assert!(prompt.contains("Title Slide") && prompt.contains("Click to edit"));
+    assert_eq!(part(&found, "layout"), "Harbour Line");
+}
+
+#[test]
 fn charts_and_diagrams_have_their_places() {
     let found = read(
         &super::super::PPTX,

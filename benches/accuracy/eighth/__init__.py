@@ -1,0 +1,1 @@
+"""Templates of an eighth hand, who had not seen the rules: measured at first sight."""

@@ -1,0 +1,1 @@
+"""Sixth set: templates written blind, as Hong Kong offices, wards and mainland subsidiaries write to one another."""
