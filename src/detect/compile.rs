@@ -12,7 +12,7 @@ use super::patterns::Patterns;
 use super::rules::{Form, Identifier, Kind, Rule, Rules};
 use super::scale::Scale;
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
-use super::sentence::{Kind as SentenceKind, concepts_asked};
+use super::sentence::{Kind as SentenceKind, Kinds};
 use super::validator::Validator;
 use crate::error::Error;
 use crate::frozen;
@@ -83,10 +83,6 @@ impl Build {
                 .scales(pack)
                 .map_err(|reason| trouble(&pack.file, reason))?;
         }
-        build.lexicon.ask_sentences(&concepts_asked(
-            &build.sentences,
-            build.lexicon.concept_count(),
-        ));
         for pack in &loaded.packs {
             check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
@@ -95,12 +91,16 @@ impl Build {
                     .map_err(|reason| pack.error(*line, &rule.id, reason))?;
             }
         }
+        let sentences = Kinds::new(build.sentences, build.lexicon.concept_count());
+        build
+            .lexicon
+            .ask_sentences(|concept| sentences.ask_for(concept));
         Ok(Rules {
             lexicon: build.lexicon,
             rules: build.rules,
             forms: build.forms,
             signals: build.signals,
-            sentences: build.sentences,
+            sentences,
             telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),

@@ -14,6 +14,7 @@ mod evidence;
 mod figure;
 mod findings;
 mod fruitless;
+mod held;
 mod judged;
 mod last_word;
 mod ledger;

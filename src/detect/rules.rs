@@ -11,7 +11,7 @@ use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
 use super::patterns::Patterns;
 use super::score::{LevelRule, Signals};
-use super::sentence::Kind as SentenceKind;
+use super::sentence::Kinds;
 use super::sweep::Swept;
 use super::validator::Validator;
 use crate::model::Title;
@@ -82,7 +82,7 @@ pub(crate) struct Rules {
     pub signals: Vec<Arc<str>>,
     pub lexicon: Lexicon,
     /// What sentences document rules count.
-    pub sentences: Vec<SentenceKind>,
+    pub sentences: Kinds,
     pub telling: super::table::Telling,
     pub patterns: Patterns,
     pub(super) scratches: Mutex<Vec<Scratch>>,
