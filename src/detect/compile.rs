@@ -6,6 +6,7 @@ use super::automaton::{self, Automaton};
 use super::condition::Known;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
+use super::guards::{Guards, Side};
 use super::lexicon::Lexicon;
 use super::own::OwnValues;
 use super::patterns::Patterns;
@@ -52,6 +53,11 @@ impl Rules {
 
 fn unusable(error: &dyn std::error::Error) -> Error {
     trouble("packs", format!("the patterns cannot be compiled: {error}"))
+}
+
+/// The guards of a rule and of one of its forms.
+fn guards(side: Side, texts: [&[String]; 2]) -> Guards {
+    Guards::new(side, texts.concat())
 }
 
 struct Build {
@@ -211,8 +217,8 @@ impl Build {
             validator: named_validator(validator)?,
             canonical: form.canonical.unwrap_or(rule.canonical),
             demand: demand.transpose()?,
-            not_after: [rule.not_after.clone(), form.not_after].concat(),
-            not_before: [rule.not_before.clone(), form.not_before].concat(),
+            not_after: guards(Side::Before, [&*rule.not_after, &*form.not_after]),
+            not_before: guards(Side::Behind, [&*rule.not_before, &*form.not_before]),
         });
         Ok(())
     }

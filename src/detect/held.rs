@@ -21,7 +21,8 @@ impl Held {
         mut values: Vec<Value>,
         sentences: impl IntoIterator<Item = (u32, u64)>,
     ) -> Self {
-        values.sort_unstable();
+        // Of two runs that ascend, where the values are those of two halves.
+        values.sort();
         values.dedup();
         Self {
             concepts,
@@ -141,7 +142,13 @@ impl Halves {
     }
 
     /// The stretches that hold anything, in order: each is a half and the one behind it.
-    pub fn stretches(self) -> Vec<Held> {
+    pub fn stretches(mut self) -> Vec<Held> {
+        for half in self.halves.values_mut() {
+            half.concepts.sort_unstable();
+            half.concepts.dedup();
+            half.values.sort_unstable();
+            half.values.dedup();
+        }
         let nothing = Half::default();
         let mut stretches = Vec::new();
         let mut halves = self.halves.iter().peekable();
@@ -165,7 +172,7 @@ impl Halves {
 /// What two halves hold together, some sentences once more.
 fn stretch(first: &Half, second: &Half, again: &[u32]) -> Held {
     let mut concepts = [&*first.concepts, &*second.concepts].concat();
-    concepts.sort_unstable();
+    concepts.sort();
     concepts.dedup();
     let mut sentences: Vec<(u32, u64)> = Vec::new();
     for kind in first.sentences.iter().chain(&second.sentences).chain(again) {

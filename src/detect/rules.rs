@@ -6,6 +6,7 @@ use regex_automata::hybrid::dfa::Cache;
 
 use super::demand::Demand;
 use super::document::DocumentRule;
+use super::guards::Guards;
 use super::lexicon::{Lexicon, Term, Use};
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
@@ -61,8 +62,8 @@ pub(crate) struct Form {
     pub canonical: Canonical,
     /// What else is asked of its value.
     pub demand: Option<Demand>,
-    pub not_after: Vec<String>,
-    pub not_before: Vec<String>,
+    pub not_after: Guards,
+    pub not_before: Guards,
 }
 
 /// What a look at a chunk needs besides the rules; kept from one chunk to the next.
