@@ -6,13 +6,14 @@ use super::automaton::{self, Automaton};
 use super::condition::Known;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
+use super::guards::{Guards, Side};
 use super::lexicon::Lexicon;
 use super::own::OwnValues;
 use super::patterns::Patterns;
 use super::rules::{Form, Identifier, Kind, Rule, Rules};
 use super::scale::Scale;
 use super::score::{ENGINE_SIGNALS, LevelRule, Signals};
-use super::sentence::{Kind as SentenceKind, concepts_asked};
+use super::sentence::{Kind as SentenceKind, Kinds};
 use super::validator::Validator;
 use crate::error::Error;
 use crate::frozen;
@@ -54,6 +55,11 @@ fn unusable(error: &dyn std::error::Error) -> Error {
     trouble("packs", format!("the patterns cannot be compiled: {error}"))
 }
 
+/// The guards of a rule and of one of its forms.
+fn guards(side: Side, texts: [&[String]; 2]) -> Guards {
+    Guards::new(side, texts.concat())
+}
+
 struct Build {
     ids: Vec<Arc<str>>,
     rules: Vec<Rule>,
@@ -83,10 +89,6 @@ impl Build {
                 .scales(pack)
                 .map_err(|reason| trouble(&pack.file, reason))?;
         }
-        build.lexicon.ask_sentences(&concepts_asked(
-            &build.sentences,
-            build.lexicon.concept_count(),
-        ));
         for pack in &loaded.packs {
             check_exclusions(pack)?;
             for (line, rule) in &pack.rules {
@@ -95,12 +97,16 @@ impl Build {
                     .map_err(|reason| pack.error(*line, &rule.id, reason))?;
             }
         }
+        let sentences = Kinds::new(build.sentences, build.lexicon.concept_count());
+        build
+            .lexicon
+            .ask_sentences(|concept| sentences.ask_for(concept));
         Ok(Rules {
             lexicon: build.lexicon,
             rules: build.rules,
             forms: build.forms,
             signals: build.signals,
-            sentences: build.sentences,
+            sentences,
             telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),
@@ -211,8 +217,8 @@ impl Build {
             validator: named_validator(validator)?,
             canonical: form.canonical.unwrap_or(rule.canonical),
             demand: demand.transpose()?,
-            not_after: [rule.not_after.clone(), form.not_after].concat(),
-            not_before: [rule.not_before.clone(), form.not_before].concat(),
+            not_after: guards(Side::Before, [&*rule.not_after, &*form.not_after]),
+            not_before: guards(Side::Behind, [&*rule.not_before, &*form.not_before]),
         });
         Ok(())
     }

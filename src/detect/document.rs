@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::condition::{AnyOf, Condition, Known, SpeaksFor};
-use super::evidence::{Evidence, Held, SIGNS};
+use super::evidence::{Evidence, SIGNS};
 use super::findings::Findings;
+use super::held::Held;
 use super::rules::Rules;
 use super::sentence::QUESTION;
 use super::table::Table;
@@ -19,17 +20,17 @@ pub(crate) struct Views {
 }
 
 impl Views {
-    fn whole(&mut self, evidence: &Evidence) -> &Held {
-        self.whole.get_or_insert_with(|| evidence.whole())
-    }
-
-    fn stretches(&mut self, evidence: &Evidence, within: u64) -> &[Held] {
+    /// The whole, and stretches of `within` characters where there are any to weigh.
+    fn of(&mut self, evidence: &Evidence, within: Option<u64>) -> (&Held, &[Held]) {
+        let whole = self.whole.get_or_insert_with(|| evidence.whole());
+        let Some(within) = within else {
+            return (whole, &[]);
+        };
         if !self.stretches.iter().any(|(known, _)| *known == within) {
-            let stretches = evidence.stretches(within).collect();
-            self.stretches.push((within, stretches));
+            self.stretches.push((within, evidence.stretches(within)));
         }
         let known = self.stretches.iter().find(|(known, _)| *known == within);
-        known.map_or(&[], |(_, stretches)| stretches)
+        (whole, known.map_or(&[], |(_, stretches)| stretches))
     }
 }
 
@@ -52,12 +53,20 @@ pub(crate) struct Judged {
 }
 
 /// A document or a stretch of it, seen with one of its tables or none.
+#[derive(Clone, Copy)]
 pub(super) struct Case<'a> {
     pub evidence: &'a Evidence,
+    pub whole: &'a Held,
     pub held: &'a Held,
     pub documents: &'a Findings,
-    pub table: Table,
+    pub table: &'a Table,
 }
+
+/// What a document without tables is seen with.
+pub(super) static NO_TABLE: Table = Table::NONE;
+
+/// Levels with those ways to reach each that a document leaves open.
+type Ways<'a> = Vec<(Confidence, Vec<&'a [AnyOf]>)>;
 
 impl Case<'_> {
     pub fn holds(&self, condition: &Condition) -> bool {
@@ -67,7 +76,7 @@ impl Case<'_> {
                 end,
                 at_least,
                 ..
-            } => self.held.distinct(*first, *end) >= *at_least,
+            } => self.held.has(*first, *end, *at_least),
             Condition::Rule { rule, at_least, .. } => self.values(*rule) >= *at_least,
             Condition::Sign { bit } => self.evidence.has_sign(*bit),
             Condition::Rows { at_least } => self.table.people >= *at_least,
@@ -75,7 +84,7 @@ impl Case<'_> {
             Condition::Stated { is_there } => *is_there,
             Condition::Sentence { kind, at_least, .. } => self.held.sentences(*kind) >= *at_least,
             Condition::Questions { at_least } => self.held.sentences(QUESTION) >= *at_least,
-            Condition::Scale { scale, at_least } => scale.points(self) >= *at_least,
+            Condition::Scale { scale, at_least } => scale.reaches(self, *at_least),
             Condition::Not(condition) => !self.holds(condition),
         }
     }
@@ -103,7 +112,7 @@ impl Case<'_> {
                 at_least,
                 speaks_for: SpeaksFor::Document,
                 ..
-            } => self.evidence.distinct(*first, *end) >= *at_least,
+            } => self.whole.has(*first, *end, *at_least),
             Condition::Not(condition) => !self.holds_on_scale(condition),
             _ => self.holds(condition),
         }
@@ -111,6 +120,35 @@ impl Case<'_> {
 
     pub fn any(&self, any: &AnyOf) -> bool {
         any.iter().any(|condition| self.holds(condition))
+    }
+
+    /// Whether all of them hold: scales last, which are asked much.
+    fn all(&self, all: &[AnyOf]) -> bool {
+        let is_scale = |any: &&AnyOf| any.iter().any(|c| matches!(c, Condition::Scale { .. }));
+        let mut others = all.iter().filter(|any| !is_scale(any));
+        others.all(|any| self.any(any)) && all.iter().filter(is_scale).all(|any| self.any(any))
+    }
+
+    /// Whether a condition may hold in a stretch of the document that this is the whole of, by what
+    /// no stretch holds more of than the whole does.
+    pub fn may_hold(&self, condition: &Condition) -> bool {
+        // What opens a document counts twice in its first stretch.
+        let sentences = |kind| self.held.sentences(kind).saturating_mul(2);
+        match condition {
+            Condition::Group { .. } => self.holds(condition),
+            Condition::Sentence { kind, at_least, .. } => sentences(*kind) >= *at_least,
+            Condition::Questions { at_least } => sentences(QUESTION) >= *at_least,
+            Condition::Rows { .. } | Condition::Column { .. } => {
+                let tables = self.evidence.tables.iter().chain([&NO_TABLE]);
+                let mut cases = tables.map(|table| Case { table, ..*self });
+                cases.any(|case| case.holds(condition))
+            }
+            Condition::Scale { scale, at_least } => scale.most(self) >= *at_least,
+            Condition::Rule { .. }
+            | Condition::Sign { .. }
+            | Condition::Stated { .. }
+            | Condition::Not(_) => true,
+        }
     }
 }
 
@@ -153,16 +191,54 @@ impl DocumentRule {
         (evidence, views): (&Evidence, &mut Views),
         findings: &Findings,
     ) -> Option<Judged> {
-        if !self.is_long(evidence) {
-            return self.best(rules, evidence, views.whole(evidence), findings);
+        let within = self.is_long(evidence).then_some(self.within);
+        let (whole, stretches) = views.of(evidence, within);
+        let document = Case {
+            evidence,
+            whole,
+            held: whole,
+            documents: findings,
+            table: &NO_TABLE,
+        };
+        let ways = self.ways(&document);
+        let (best, _) = ways.first()?;
+        let judged = |(level, case): (Confidence, Case<'_>)| Judged {
+            level,
+            evidence: self.evidence(rules, &case),
+        };
+        if within.is_none() {
+            return self.best(&ways, document).map(judged);
         }
         if !self.weighs_on_scale {
-            self.best(rules, evidence, views.whole(evidence), findings)?;
+            self.best(&ways, document)?;
         }
-        let stretches = views.stretches(evidence, self.within).iter();
-        let judged = stretches.filter_map(|held| self.best(rules, evidence, held, findings));
-        // The first of the best.
-        judged.reduce(|best, next| if next.level > best.level { next } else { best })
+        let mut first_best: Option<(Confidence, Case<'_>)> = None;
+        for held in stretches {
+            let next = self.best(&ways, Case { held, ..document });
+            let Some(next) = next.filter(|next| first_best.is_none_or(|best| next.0 > best.0))
+            else {
+                continue;
+            };
+            first_best = Some(next);
+            if next.0 == *best {
+                break;
+            }
+        }
+        first_best.map(judged)
+    }
+
+    /// The ways to reach a level that this document, as a whole, leaves open; levels without any are
+    /// left out.
+    fn ways(&self, document: &Case<'_>) -> Ways<'_> {
+        let may = |all: &&[AnyOf]| {
+            let mut all = all.iter();
+            all.all(|any| any.iter().any(|condition| document.may_hold(condition)))
+        };
+        let levels = self.levels.iter().map(|(level, any)| {
+            let open = any.iter().map(Vec::as_slice).filter(may);
+            (*level, open.collect::<Vec<_>>())
+        });
+        levels.filter(|(_, any)| !any.is_empty()).collect()
     }
 
     /// Whether a document is weighed in stretches.
@@ -170,47 +246,27 @@ impl DocumentRule {
         self.within > 0 && evidence.chars > self.within && !evidence.overflowed
     }
 
-    fn best(
-        &self,
-        rules: &Rules,
-        evidence: &Evidence,
-        held: &Held,
-        documents: &Findings,
-    ) -> Option<Judged> {
-        let mut tables = vec![Table::default()];
-        if self.weighs_tables {
-            tables.extend(evidence.tables.iter().cloned());
-        }
+    /// The highest level that `case` reaches with one of the document's tables or none.
+    fn best<'a>(&self, ways: &Ways<'_>, case: Case<'a>) -> Option<(Confidence, Case<'a>)> {
+        let tables = case.evidence.tables.iter();
+        let tables = tables.filter(|_| self.weighs_tables);
         let mut best: Option<(Confidence, Case<'_>)> = None;
-        for table in tables {
-            let case = Case {
-                evidence,
-                held,
-                documents,
-                table,
-            };
+        for table in [case.table].into_iter().chain(tables) {
+            let case = Case { table, ..case };
+            let mut levels = ways.iter();
+            let reached = levels.find(|(_, any)| any.iter().any(|all| case.all(all)));
+            let Some((level, _)) = reached else { continue };
             if self.except.iter().any(|any| case.any(any)) {
                 continue;
             }
-            let reached = self
-                .levels
-                .iter()
-                .find(|(_, any)| any.iter().any(|all| all.iter().all(|c| case.any(c))))
-                .map(|(level, _)| *level);
-            let better = |best: &(Confidence, Case<'_>), level| {
-                (level, case.table.people) > (best.0, best.1.table.people)
+            let better = |best: (Confidence, Case<'_>)| {
+                (*level, case.table.people) > (best.0, best.1.table.people)
             };
-            if let Some(level) = reached
-                && best.as_ref().is_none_or(|best| better(best, level))
-            {
-                best = Some((level, case));
+            if best.is_none_or(better) {
+                best = Some((*level, case));
             }
         }
-        let (level, case) = best?;
-        Some(Judged {
-            level,
-            evidence: self.evidence(rules, &case),
-        })
+        best
     }
 
     fn evidence(&self, rules: &Rules, case: &Case<'_>) -> Vec<Signal> {

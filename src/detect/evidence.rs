@@ -1,8 +1,9 @@
 //! What one document holds apart from values: its words, signs and tables, whole or in stretches.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::chunk::Spot;
+use super::held::{Halves, Held};
 use super::look::Standing;
 use super::table::Table;
 use crate::model::Digest;
@@ -54,42 +55,6 @@ pub(crate) struct Evidence {
     pub tables: Vec<Table>,
     /// Characters of the document.
     pub chars: u64,
-}
-
-/// The concepts and the numbers of different values in a document or a stretch of it.
-#[derive(Default)]
-pub(crate) struct Held {
-    concepts: BTreeSet<u32>,
-    values: BTreeMap<u16, BTreeSet<u64>>,
-    sentences: BTreeMap<u32, u64>,
-}
-
-impl Held {
-    /// Different concepts from `first` up to `end`.
-    pub fn distinct(&self, first: u32, end: u32) -> u64 {
-        self.concepts.range(first..end).count() as u64
-    }
-
-    pub fn first_hit(&self, first: u32, end: u32) -> Option<u32> {
-        self.concepts.range(first..end).next().copied()
-    }
-
-    /// The concepts from `first` up to `end`.
-    pub fn hits(&self, first: u32, end: u32) -> impl Iterator<Item = u32> {
-        self.concepts.range(first..end).copied()
-    }
-
-    /// Sentences of `kind`.
-    pub fn sentences(&self, kind: u32) -> u64 {
-        self.sentences.get(&kind).copied().unwrap_or_default()
-    }
-
-    /// Different values of `rule`.
-    pub fn values(&self, rule: u16) -> u64 {
-        self.values
-            .get(&rule)
-            .map_or(0, |values| values.len() as u64)
-    }
 }
 
 impl Evidence {
@@ -237,52 +202,20 @@ impl Evidence {
             .map(|(concept, _)| concept)
     }
 
-    /// Different concepts from `first` up to `end` in the whole document.
-    pub fn distinct(&self, first: u32, end: u32) -> u64 {
-        let noted = self
-            .noted
-            .get(first as usize..(end as usize).min(self.noted.len()));
-        let noted = noted.unwrap_or_default().iter();
-        noted.filter(|noted| **noted > 0).count() as u64
-    }
-
     /// All that the document holds.
     pub fn whole(&self) -> Held {
-        let mut held = Held {
-            concepts: self.seen().collect(),
-            sentences: self.counted.clone(),
-            ..Held::default()
-        };
-        for (_, rule, key) in &self.values {
-            held.values.entry(*rule).or_default().insert(*key);
-        }
-        held
+        let values = self.values.iter().map(|(_, rule, key)| (*rule, *key));
+        let sentences = self.counted.iter().map(|(kind, count)| (*kind, *count));
+        Held::new(self.seen().collect(), values.collect(), sentences)
     }
 
     /// What stretches of `within` characters hold, each half over the next.
-    pub fn stretches(&self, within: u64) -> impl Iterator<Item = Held> {
-        let step = (within / 2).max(1);
-        let mut stretches: BTreeMap<u64, Held> = BTreeMap::new();
-        // A position lies in the stretch that begins at or before it and in the one before that.
-        let around = |at: u64| [at / step, (at / step).saturating_sub(1)];
-        for (at, concept) in &self.words {
-            for nth in around(*at) {
-                stretches.entry(nth).or_default().concepts.insert(*concept);
-            }
-        }
-        for (at, kind) in &self.sentences {
-            for nth in around(*at) {
-                let held = stretches.entry(nth).or_default();
-                *held.sentences.entry(*kind).or_default() += 1;
-            }
-        }
-        for (at, rule, key) in &self.values {
-            for nth in around(*at) {
-                let held = stretches.entry(nth).or_default();
-                held.values.entry(*rule).or_default().insert(*key);
-            }
-        }
-        stretches.into_values()
+    pub fn stretches(&self, within: u64) -> Vec<Held> {
+        let mut halves = Halves::of(within / 2);
+        halves.words(&self.words);
+        halves.sentences(&self.sentences);
+        halves.values(&self.values);
+        halves.stretches()
     }
 }
 
@@ -312,6 +245,7 @@ mod tests {
         assert!(
             evidence
                 .stretches(1_000)
+                .iter()
                 .all(|held| held.distinct(0, 9) == 1)
         );
     }
@@ -323,6 +257,7 @@ mod tests {
             assert!(
                 evidence
                     .stretches(1_000)
+                    .iter()
                     .any(|held| held.distinct(0, 9) == 2)
             );
         }

@@ -34,10 +34,9 @@ struct Place {
 
 impl<'a> Fruitless<'a> {
     pub fn new(rules: &Rules, view: &View<'a>, confirm: &Confirm) -> Self {
-        let longest = |guards: &[String]| guards.iter().map(String::len).max().unwrap_or(0);
         let mut forms = rules.forms.iter();
         let (before, behind) = forms.by_ref().fold((1, 2), |(before, behind), form| {
-            let guards = (longest(&form.not_after), longest(&form.not_before));
+            let guards = (form.not_after.longest(), form.not_before.longest());
             (guards.0.max(before), guards.1.max(behind))
         });
         // Offsets as written decide too where text was folded, and somebody may ask about each place.

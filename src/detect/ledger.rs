@@ -218,7 +218,7 @@ impl Ledger {
                         .evidence
                         .concept(concept, stands, seen.standing, spot, at);
                     if let Some(sentence) = seen.sentence.filter(|_| counts) {
-                        let noted = (&*rules.sentences, &mut self.evidence);
+                        let noted = (&rules.sentences, &mut self.evidence);
                         self.sentence.add(sentence, concept, at, noted);
                     }
                 }

@@ -114,13 +114,13 @@ impl Lexicon {
     }
 
     /// Notes of which concepts it is asked in which sentence they stand.
-    pub fn ask_sentences(&mut self, concepts: &[bool]) {
+    pub fn ask_sentences(&mut self, ask_for: impl Fn(u32) -> bool) {
         let uses = &self.uses;
         for term in &mut self.terms {
             let of_term = uses.get(term.uses.start as usize..term.uses.end as usize);
             let mut concepts_of = of_term.unwrap_or_default().iter();
             term.asks.sentence = concepts_of.any(|used| match used {
-                Use::Concept(concept) => concepts.get(*concept as usize) == Some(&true),
+                Use::Concept(concept) => ask_for(*concept),
                 _ => false,
             });
         }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::chunk::{BARRIER, Chunk, Spot, Stand, floor_boundary};
+use super::chunk::{Chunk, Spot, Stand, floor_boundary};
 use super::confirm::{Candidate, Confirm};
+use super::edges::{first_edge, is_foot, last_edge};
 use super::figure::heads_figures;
 use super::lexicon::Asks;
 use super::mark::{Around, Lines};
@@ -161,8 +162,7 @@ pub(super) fn examine_by(
     note_terms(rules, &view, &owned, &swept.words, &mut found);
     find_labels(rules, &view, &mut found);
     let begins = swept.starts.iter().map(|at| *at as usize);
-    let begins = begins.take_while(|at| *at < owned.end);
-    let mut begins = begins.peekable();
+    let mut begins = begins.take_while(|at| *at < owned.end).peekable();
     if begins.peek().is_some() {
         let mut seek = Seek {
             rules,
@@ -361,8 +361,8 @@ fn in_line(
     let right = bytes
         .get(end..(end + REACH).min(bytes.len()))
         .unwrap_or_default();
-    let before = left.iter().rev().position(is_edge);
-    let after = right.iter().position(is_edge);
+    let before = last_edge(left).map(|at| left.len() - 1 - at);
+    let after = first_edge(right);
     let at_start = start <= REACH && view.chunk.first && before.is_none();
     let at_end = view.chunk.last && after.is_none() && end + REACH >= bytes.len();
     let before = before.or_else(|| at_start.then_some(left.len()));
@@ -400,22 +400,5 @@ fn in_line(
     }
 }
 
-/// Ends of cells, lines, pages and tables.
-const fn is_edge(byte: &u8) -> bool {
-    matches!(*byte, b'\n' | b'\t' | b'\r' | PAGE_BYTE | BARRIER_BYTE)
-}
-
-/// Whether at most two lines stand between here and the end of the page.
-fn is_foot(right: &[u8], at_end: bool) -> bool {
-    let page = right
-        .split(|byte| *byte == b'\n')
-        .take(3)
-        .any(|line| line.contains(&PAGE_BYTE));
-    page || (at_end && right.iter().filter(|byte| **byte == b'\n').count() <= 2)
-}
-
 /// How far the surroundings of a word are looked at: 40 characters of up to four bytes.
 const REACH: usize = SHORT * 4;
-const PAGE_BYTE: u8 = 0x0C;
-
-const BARRIER_BYTE: u8 = BARRIER as u8;

@@ -117,19 +117,8 @@ pub(super) fn guard_against<'a>(
     end: usize,
 ) -> Option<&'a str> {
     let (before, after) = (text.as_bytes().get(..at)?, text.as_bytes().get(end..)?);
-    let (last, next) = (before.last(), after.first());
-    // Most guards are told from what stands there by one byte.
-    let speaks_behind = |guard: &&String| {
-        let guard = guard.as_bytes();
-        (guard.is_empty() || guard.last() == last) && before.ends_with(guard)
-    };
-    let speaks_ahead = |guard: &&String| {
-        let guard = guard.as_bytes();
-        (guard.is_empty() || guard.first() == next) && after.starts_with(guard)
-    };
-    let behind = form.not_after.iter().find(speaks_behind);
-    let guard = behind.or_else(|| form.not_before.iter().find(speaks_ahead));
-    guard.map(String::as_str)
+    let guard = form.not_after.of(before);
+    guard.or_else(|| form.not_before.of(after))
 }
 
 /// Parts that are names, shown masked where a rule matched in them.

@@ -6,12 +6,13 @@ use regex_automata::hybrid::dfa::Cache;
 
 use super::demand::Demand;
 use super::document::DocumentRule;
+use super::guards::Guards;
 use super::lexicon::{Lexicon, Term, Use};
 use super::normalise::{OffsetMap, normalise};
 use super::own::OwnValues;
 use super::patterns::Patterns;
 use super::score::{LevelRule, Signals};
-use super::sentence::Kind as SentenceKind;
+use super::sentence::Kinds;
 use super::sweep::Swept;
 use super::validator::Validator;
 use crate::model::Title;
@@ -61,8 +62,8 @@ pub(crate) struct Form {
     pub canonical: Canonical,
     /// What else is asked of its value.
     pub demand: Option<Demand>,
-    pub not_after: Vec<String>,
-    pub not_before: Vec<String>,
+    pub not_after: Guards,
+    pub not_before: Guards,
 }
 
 /// What a look at a chunk needs besides the rules; kept from one chunk to the next.
@@ -82,7 +83,7 @@ pub(crate) struct Rules {
     pub signals: Vec<Arc<str>>,
     pub lexicon: Lexicon,
     /// What sentences document rules count.
-    pub sentences: Vec<SentenceKind>,
+    pub sentences: Kinds,
     pub telling: super::table::Telling,
     pub patterns: Patterns,
     pub(super) scratches: Mutex<Vec<Scratch>>,

@@ -54,11 +54,21 @@ impl Scale {
 
     /// What a document reaches: never less than nothing.
     pub fn points(&self, case: &Case<'_>) -> u64 {
-        let sum = |weights: &[Weight]| {
-            let held = weights.iter().filter(|weight| weight.holds(case));
-            held.map(|weight| weight.points).sum::<u64>()
-        };
-        sum(&self.adds).saturating_sub(sum(&self.takes))
+        sum(&self.adds, case).saturating_sub(sum(&self.takes, case))
+    }
+
+    /// Whether a document reaches so many points.
+    pub fn reaches(&self, case: &Case<'_>, at_least: u64) -> bool {
+        let added = sum(&self.adds, case);
+        // What takes points is asked only where there are enough.
+        added >= at_least && added.saturating_sub(sum(&self.takes, case)) >= at_least
+    }
+
+    /// More points than any stretch of a document reaches, which this is the whole of.
+    pub fn most(&self, whole: &Case<'_>) -> u64 {
+        let may = |any: &AnyOf| any.iter().any(|one| whole.may_hold(one));
+        let open = self.adds.iter().filter(|weight| weight.all.iter().all(may));
+        open.map(|weight| weight.points).sum()
     }
 
     /// The conditions that add points to this document.
@@ -73,6 +83,12 @@ impl Scale {
         let held = both.filter(|weight| weight.holds(case));
         held.map(|weight| Arc::clone(&weight.text)).collect()
     }
+}
+
+/// The points of those weights that hold.
+fn sum(weights: &[Weight], case: &Case<'_>) -> u64 {
+    let held = weights.iter().filter(|weight| weight.holds(case));
+    held.map(|weight| weight.points).sum()
 }
 
 impl Weight {

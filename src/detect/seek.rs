@@ -82,23 +82,47 @@ impl Seek<'_> {
         let Ok(mut state) = patterns.start_state_forward(self.cache, &input) else {
             return end;
         };
+        let walked = bytes.get(at..end).unwrap_or_default();
         // A state says of the bytes before the last one whether they match.
-        for ending in at..=end {
-            let next = match bytes.get(ending) {
-                Some(byte) => patterns.next_state(self.cache, state, *byte),
-                None => patterns.next_eoi_state(self.cache, state),
-            };
-            let Ok(next) = next else { return end };
-            state = next;
-            if state.is_match() {
-                if ending > at && ends_a_word(bytes, ending) {
-                    self.note_matches(state, ending, hits);
+        for (ending, byte) in (at..).zip(walked) {
+            let before = state;
+            // Most states say nothing, and lead to such: nothing else is asked of them.
+            if !before.is_tagged() {
+                state = patterns.next_state_untagged(self.cache, before, *byte);
+                if !state.is_tagged() {
+                    continue;
                 }
-            } else if state.is_tagged() && (state.is_dead() || state.is_quit()) {
+            }
+            if before.is_tagged() || state.is_unknown() {
+                let Ok(next) = patterns.next_state(self.cache, before, *byte) else {
+                    return end;
+                };
+                state = next;
+            }
+            if !self.goes_on(state, at..ending, hits) {
                 return ending;
             }
         }
+        let last = match bytes.get(end) {
+            Some(byte) => patterns.next_state(self.cache, state, *byte),
+            None => patterns.next_eoi_state(self.cache, state),
+        };
+        if let Ok(state) = last {
+            self.goes_on(state, at..end, hits);
+        }
         end
+    }
+
+    /// Notes what `state` says of the text that was walked before it was reached, and answers whether
+    /// anything may follow.
+    fn goes_on(&self, state: LazyStateID, walked: Range<usize>, hits: &mut Vec<Hit>) -> bool {
+        if state.is_match() {
+            if !walked.is_empty() && ends_a_word(self.view.text.as_bytes(), walked.end) {
+                self.note_matches(state, walked.end, hits);
+            }
+            return true;
+        }
+        !(state.is_dead() || state.is_quit())
     }
 
     fn note_matches(&self, state: LazyStateID, end: usize, hits: &mut Vec<Hit>) {

@@ -14,7 +14,13 @@ pub(crate) struct Kind {
     name: Arc<str>,
     pack: Arc<str>,
     holds: Vec<Vec<Asked>>,
+    /// Sets of marks of which a sentence has one each, or is not of this kind.
+    needs: Vec<Marks>,
 }
+
+/// Which groups a sentence may have words of, a bit for each group or for several: most sentences are
+/// of no kind, and that is soon told.
+type Marks = u64;
 
 /// So many different concepts of a group, or fewer than so many.
 #[derive(Debug)]
@@ -22,6 +28,12 @@ struct Asked {
     concepts: Range<u32>,
     at_least: u64,
     is_wanted: bool,
+}
+
+impl Asked {
+    const fn mark(&self) -> Marks {
+        1 << (self.concepts.start % Marks::BITS)
+    }
 }
 
 impl Kind {
@@ -51,10 +63,18 @@ impl Kind {
             let any = any.collect::<Option<Vec<_>>>();
             any.ok_or_else(|| format!("`{text}`: sentences are asked for groups"))
         };
+        let holds = sentence.holds.iter().map(any);
+        let holds = holds.collect::<Result<Vec<Vec<Asked>>, String>>()?;
+        let needs = |any: &Vec<Asked>| {
+            let is_positive = |asked: &Asked| asked.is_wanted && asked.at_least > 0;
+            let marks = any.iter().map(Asked::mark).reduce(|a, b| a | b);
+            marks.filter(|_| any.iter().all(is_positive))
+        };
         Ok(Self {
             name: sentence.name.as_str().into(),
             pack: known.pack.into(),
-            holds: sentence.holds.iter().map(any).collect::<Result<_, _>>()?,
+            needs: holds.iter().filter_map(needs).collect(),
+            holds,
         })
     }
 
@@ -62,7 +82,10 @@ impl Kind {
         &*self.pack == pack && &*self.name == name
     }
 
-    fn is_held_by(&self, sentence: &[u32]) -> bool {
+    fn is_held_by(&self, marks: Marks, sentence: &[u32]) -> bool {
+        if !self.needs.iter().all(|need| need & marks != 0) {
+            return false;
+        }
         let holds = |asked: &Asked| {
             let of_it = sentence.iter().filter(|c| asked.concepts.contains(c));
             (of_it.count() as u64 >= asked.at_least) == asked.is_wanted
@@ -71,14 +94,33 @@ impl Kind {
     }
 }
 
-/// Of each concept, whether some kind of sentence asks for it.
-pub(super) fn concepts_asked(kinds: &[Kind], concepts: usize) -> Vec<bool> {
-    let mut asked = vec![false; concepts];
-    for of_kind in kinds.iter().flat_map(|kind| kind.holds.iter().flatten()) {
-        let range = of_kind.concepts.start as usize..of_kind.concepts.end as usize;
-        asked.get_mut(range).unwrap_or_default().fill(true);
+/// All kinds of sentences, and of each concept the marks of what asks for it.
+#[derive(Debug, Default)]
+pub(crate) struct Kinds {
+    kinds: Vec<Kind>,
+    marks: Box<[Marks]>,
+}
+
+impl Kinds {
+    /// Of so many concepts.
+    pub(super) fn new(kinds: Vec<Kind>, concepts: usize) -> Self {
+        let mut marks = vec![0; concepts].into_boxed_slice();
+        for asked in kinds.iter().flat_map(|kind| kind.holds.iter().flatten()) {
+            let range = asked.concepts.start as usize..asked.concepts.end as usize;
+            let of_group = marks.get_mut(range).unwrap_or_default();
+            of_group.iter_mut().for_each(|marks| *marks |= asked.mark());
+        }
+        Self { kinds, marks }
     }
-    asked
+
+    /// Whether some kind asks for a concept.
+    pub(super) fn ask_for(&self, concept: u32) -> bool {
+        self.marks_of(concept) != 0
+    }
+
+    fn marks_of(&self, concept: u32) -> Marks {
+        self.marks.get(concept as usize).copied().unwrap_or(0)
+    }
 }
 
 /// The number by which sentences that ask are noted.
@@ -91,6 +133,7 @@ pub(super) struct InHand {
     at: u64,
     /// Each concept once.
     concepts: Vec<u32>,
+    marks: Marks,
 }
 
 impl InHand {
@@ -100,7 +143,7 @@ impl InHand {
         number: u32,
         concept: u32,
         at: u64,
-        (kinds, evidence): (&[Kind], &mut Evidence),
+        (kinds, evidence): (&Kinds, &mut Evidence),
     ) {
         if number != self.number {
             self.end(kinds, evidence);
@@ -111,20 +154,22 @@ impl InHand {
         }
         if !self.concepts.contains(&concept) {
             self.concepts.push(concept);
+            self.marks |= kinds.marks_of(concept);
         }
     }
 
     /// Ends the sentence: what it was is noted.
-    pub fn end(&mut self, kinds: &[Kind], evidence: &mut Evidence) {
+    pub fn end(&mut self, kinds: &Kinds, evidence: &mut Evidence) {
         if self.concepts.is_empty() {
             return;
         }
-        for (number, kind) in (0u32..).zip(kinds) {
-            if kind.is_held_by(&self.concepts) {
+        for (number, kind) in (0u32..).zip(&kinds.kinds) {
+            if kind.is_held_by(self.marks, &self.concepts) {
                 evidence.sentence(number, self.at);
             }
         }
         self.concepts.clear();
+        self.marks = 0;
     }
 }
 

@@ -7,7 +7,7 @@ use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
 use super::columns::{Classes, Columns, Weight};
 use super::people::{Column, Heading, Names, Table};
-use super::value::{KINDS, Kind, is_masked, kind};
+use super::value::{KINDS, Kind, Value};
 use crate::detect::naming::{Likeness, likeness};
 
 /// A table's headings are looked for in so many rows.
@@ -160,13 +160,14 @@ impl InHand {
 
     /// Takes a value whose column is known.
     pub fn value(&mut self, own: &Own, at: At, text: &str) {
-        if is_masked(text) {
+        let value = Value::of(text);
+        if value.is_masked() {
             return;
         }
         self.row_labelled |= matches!(at, At::Label(_));
         let class = self.column(at).map_or(0, |column| column.heading);
         let unsure = class == 0 || class & own.phone != 0;
-        let kind = if unsure { kind(text) } else { None };
+        let kind = if unsure { value.kind() } else { None };
         let likeness = if class & own.names == 0 {
             (class == 0 && kind == Some(Kind::Name)).then_some(Likeness::Known)
         } else if self.names.are_settled() {

@@ -4,6 +4,7 @@ mod columns;
 mod in_hand;
 mod lines;
 mod people;
+mod signs;
 mod telling;
 #[cfg(test)]
 mod tests;

@@ -16,6 +16,12 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// A table of nobody.
+    pub const NONE: Self = Self {
+        people: 0,
+        values: Vec::new(),
+    };
+
     pub(super) fn of(people: u64) -> Self {
         Self {
             people,

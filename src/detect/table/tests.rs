@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::lines::fields;
 use super::telling::Said;
-use super::value::{Kind, is_masked, kind};
+use super::value::{Kind, Value, kind};
 use super::{Table, Tables};
 use crate::detect::rules::Rules;
 use crate::detect::stream::Separator;
@@ -222,7 +222,7 @@ fn masked_values_are_told_from_footnotes_and_remarks() {
         "****3456",
         "陈●明",
     ] {
-        assert!(is_masked(text), "{text}");
+        assert!(Value::of(text).is_masked(), "{text}");
     }
     for text in [
         "Chan Tai Man*",
@@ -234,7 +234,7 @@ fn masked_values_are_told_from_footnotes_and_remarks() {
         "陳大文",
         "",
     ] {
-        assert!(!is_masked(text), "{text}");
+        assert!(!Value::of(text).is_masked(), "{text}");
     }
 }
 

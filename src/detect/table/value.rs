@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use super::signs::{Signs, trimmed};
 use crate::detect::naming::{Likeness, likeness};
 use crate::detect::validator::validator;
 
@@ -28,32 +29,53 @@ pub(super) const KINDS: [(Kind, &str); 6] = [
     (Kind::Address, "address"),
 ];
 
-/// What a cell's text looks like, if anything.
-pub(super) fn kind(text: &str) -> Option<Kind> {
-    let text = text.trim();
-    if !(SHORTEST..=LONGEST).contains(&text.len()) {
-        return None;
-    }
-    let signs = Signs::of(text);
-    if let Some(kind) = one_person_s(text, &signs) {
-        return Some(kind);
-    }
-    // One word may be anything where no heading calls it a name.
-    let words = !text.is_ascii() || text.contains(char::is_whitespace);
-    if words && signs.may_name() && likeness(text) == Likeness::Known {
-        return Some(Kind::Name);
-    }
-    (signs.digits > 0 && is_address(text)).then_some(Kind::Address)
+/// The text of a cell, with what it is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Value<'a> {
+    text: &'a str,
+    signs: Signs,
 }
 
-/// Whether a value has characters taken out of it: stars between its letters or digits (`施*玲`), three or
-/// more of them (`N884***(*)`), two behind a character or two (`陳**`), or capital X beside its digits. A star
-/// or two elsewhere are a footnote's, and what stands beside a whole number hides nothing of it.
-pub(super) fn is_masked(text: &str) -> bool {
-    let text = text.trim();
-    // Few cells have any of the bytes with which such signs begin.
-    let may_be = |byte| matches!(byte, b'*' | b'X' | 0xE2 | 0xEF);
-    text.len() <= LONGEST && text.bytes().any(may_be) && (has_stars(text) || is_crossed(text))
+impl<'a> Value<'a> {
+    pub fn of(text: &'a str) -> Self {
+        let text = trimmed(text);
+        Self {
+            text,
+            signs: Signs::of(text),
+        }
+    }
+
+    /// What it looks like, if anything.
+    pub fn kind(self) -> Option<Kind> {
+        let Self { text, signs } = self;
+        if !(SHORTEST..=LONGEST).contains(&text.len()) {
+            return None;
+        }
+        if let Some(kind) = one_person_s(text, signs) {
+            return Some(kind);
+        }
+        // One word may be anything where no heading calls it a name.
+        let words = || !text.is_ascii() || text.contains(char::is_whitespace);
+        if signs.may_name() && words() && likeness(text) == Likeness::Known {
+            return Some(Kind::Name);
+        }
+        // Words of addresses have a capital or are Chinese.
+        let may_be = signs.digits > 0 && (signs.wide() || signs.capitals > 0);
+        (may_be && is_address(text)).then_some(Kind::Address)
+    }
+
+    /// Whether it has characters taken out of it: stars between its letters or digits (`施*玲`), three or
+    /// more of them (`N884***(*)`), two behind a character or two (`陳**`), or capital X beside its digits.
+    /// A star or two elsewhere are a footnote's, and what stands beside a whole number hides nothing of it.
+    pub fn is_masked(self) -> bool {
+        let text = self.text;
+        text.len() <= LONGEST && self.signs.may_hide() && (has_stars(text) || is_crossed(text))
+    }
+}
+
+/// What a text looks like, if anything.
+pub(super) fn kind(text: &str) -> Option<Kind> {
+    Value::of(text).kind()
 }
 
 fn has_stars(text: &str) -> bool {
@@ -90,17 +112,19 @@ fn is_crossed(text: &str) -> bool {
 
 /// What a text looks like, if it is what only one person has: an address of mail or a number.
 pub(super) fn proof(text: &str) -> Option<Kind> {
-    let text = text.trim();
+    let text = trimmed(text);
     let fits = (SHORTEST..=LONGEST).contains(&text.len());
-    fits.then(|| one_person_s(text, &Signs::of(text))).flatten()
+    fits.then(|| one_person_s(text, Signs::of(text))).flatten()
 }
 
-fn one_person_s(text: &str, signs: &Signs) -> Option<Kind> {
-    if signs.at && is_email(text) {
+fn one_person_s(text: &str, signs: Signs) -> Option<Kind> {
+    if signs.at() && is_email(text) {
         return Some(Kind::Email);
     }
     let enough = signs.digits >= FEWEST_DIGITS;
-    enough.then(|| number(text)).flatten()
+    // Digits alone are a telephone number or an id by how many they are.
+    let may_be = signs.letters() || matches!(signs.digits, 8 | 11 | 13 | 18);
+    (enough && may_be).then(|| number(text)).flatten()
 }
 
 /// What is shorter or longer looks like nothing.
@@ -109,39 +133,6 @@ const LONGEST: usize = 160;
 
 /// The shortest number looked for: a Hong Kong identity card's, with a letter for a check digit.
 const FEWEST_DIGITS: usize = 6;
-
-/// What a text is made of: most cells are told from all kinds by it.
-#[derive(Default)]
-struct Signs {
-    digits: usize,
-    capitals: usize,
-    at: bool,
-    wide: bool,
-    /// Signs that no name has.
-    odd: bool,
-}
-
-impl Signs {
-    fn of(text: &str) -> Self {
-        let mut signs = Self::default();
-        for byte in text.bytes() {
-            match byte {
-                b'0'..=b'9' => signs.digits += 1,
-                b'A'..=b'Z' => signs.capitals += 1,
-                b'@' => signs.at = true,
-                0x80.. => signs.wide = true,
-                b'a'..=b'z' | b'\'' | b'-' | b'*' | b'.' | b',' | b'(' | b')' | b'"' => {}
-                _ => signs.odd |= !byte.is_ascii_whitespace(),
-            }
-        }
-        signs
-    }
-
-    /// Names in Latin letters have capitals and no digits; of others the list of names is asked.
-    const fn may_name(&self) -> bool {
-        self.wide || (self.digits == 0 && self.capitals > 0 && !self.odd && !self.at)
-    }
-}
 
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {

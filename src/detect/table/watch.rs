@@ -8,6 +8,7 @@ use hashbrown::HashSet;
 use super::in_hand::{At, InHand, Own, WIDEST};
 use super::lines::{field, fields};
 use super::people::Table;
+use super::signs::trimmed;
 use super::telling::Said;
 use crate::detect::rules::Rules;
 use crate::detect::stream::Separator;
@@ -216,7 +217,7 @@ impl Tables {
     fn cell(&mut self, text: &str) {
         let label = self.label.take();
         self.next_column += 1;
-        let text = text.trim();
+        let text = trimmed(text);
         if !text.is_empty() && self.column < WIDEST {
             let known = (&self.own, &self.rules.lexicon.columns);
             self.table.cell(known, self.column, label, text);

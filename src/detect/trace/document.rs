@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::super::condition::{AnyOf, Condition};
-use super::super::document::{Case, DocumentRule};
-use super::super::evidence::{Evidence, Held, SIGNS};
+use super::super::document::{Case, DocumentRule, NO_TABLE};
+use super::super::evidence::{Evidence, SIGNS};
 use super::super::findings::Findings;
+use super::super::held::Held;
 use super::super::rules::Rules;
 use super::super::sentence::QUESTION;
-use super::super::table::Table;
 use super::span::span;
 use crate::model::Confidence;
 use crate::model::explanation::{Counted, Weighed, WeighedCondition, WeighedLevel};
@@ -28,13 +28,14 @@ impl DocumentRule {
         evidence: &Evidence,
         findings: &Findings,
     ) -> Option<Weighed> {
+        let whole = evidence.whole();
         let scale = Scale {
             rule: self,
             rules,
             evidence,
+            whole: &whole,
             findings,
         };
-        let whole = evidence.whole();
         let (rank, case) = scale.furthest(&whole);
         let mut weighed = Weighed::new(evidence.chars, self.within);
         let is_apart = rank.0.is_none() && !self.weighs_on_scale;
@@ -43,18 +44,16 @@ impl DocumentRule {
             return scale.is_near(&weighed).then_some(weighed);
         }
         let all_levels = scale.levels(&case);
-        let mut best: Option<(Rank, Held, Table)> = None;
-        for held in evidence.stretches(self.within) {
-            let (rank, table) = {
-                let (rank, case) = scale.furthest(&held);
-                (rank, case.table)
-            };
+        let stretches = evidence.stretches(self.within);
+        let mut best: Option<(Rank, Case<'_>)> = None;
+        for held in &stretches {
+            let (rank, case) = scale.furthest(held);
             if best.as_ref().is_none_or(|best| rank > best.0) {
-                best = Some((rank, held, table));
+                best = Some((rank, case));
             }
         }
-        let (rank, held, table) = best?;
-        scale.write(&mut weighed, rank.0, &scale.case(&held, table));
+        let (rank, case) = best?;
+        scale.write(&mut weighed, rank.0, &case);
         if weighed.confidence.is_none() {
             weighed.apart = all_levels;
             weighed.apart.retain(|way| way.holds);
@@ -68,39 +67,27 @@ struct Scale<'a> {
     rule: &'a DocumentRule,
     rules: &'a Rules,
     evidence: &'a Evidence,
+    whole: &'a Held,
     findings: &'a Findings,
 }
 
 impl<'a> Scale<'a> {
-    fn case(&self, held: &'a Held, table: Table) -> Case<'a> {
-        Case {
-            evidence: self.evidence,
-            held,
-            documents: self.findings,
-            table,
-        }
-    }
-
     /// The table, or none, with which a stretch comes furthest.
     fn furthest<'b>(&self, held: &'b Held) -> (Rank, Case<'b>)
     where
         'a: 'b,
     {
-        let case = |table| Case {
+        let first = Case {
             evidence: self.evidence,
+            whole: self.whole,
             held,
             documents: self.findings,
-            table,
+            table: &NO_TABLE,
         };
-        let first = case(Table::default());
         let mut best = (self.rank(&first), first);
-        for table in self
-            .evidence
-            .tables
-            .iter()
-            .filter(|_| self.rule.weighs_tables)
-        {
-            let next = case(table.clone());
+        let tables = self.evidence.tables.iter();
+        for table in tables.filter(|_| self.rule.weighs_tables) {
+            let next = Case { table, ..first };
             let rank = self.rank(&next);
             if rank > best.0 {
                 best = (rank, next);
