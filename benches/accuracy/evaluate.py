@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures tidegate on invented documents of Hong Kong: see docs/ACCURACY.md.
 
-    python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half tuned|second|fourth|held_out|both|all] [--seed N] [--scale X]
+    python3 benches/accuracy/evaluate.py [--tidegate PATH] [--half SET|both|all] [--seed N] [--scale X]
                                          [--small] [--bars] [--only KIND] [--again] [--presidio] [--docs] [--show-held-out] [--out FOLDER]
 """
 
@@ -42,7 +42,7 @@ def options():
     words.add_argument("--tidegate")
     words.add_argument("--half", choices=(*HALVES, *APART, *TOGETHER), default="both",
                        help="tuned, held_out, or both of them; second: templates of a second hand, which developers may look at "
-                            "once they are measured, as is fourth; all: tuned, second and held_out")
+                            "once they are measured, as are fourth to eighth; all: tuned, second and held_out")
     words.add_argument("--seed", default="hk-2026")
     words.add_argument("--scale", type=float, default=1.0, help="copies of each template, times this")
     words.add_argument("--only", default="", help="only templates of this kind")

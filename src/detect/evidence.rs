@@ -264,6 +264,17 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_counts_once_in_a_stretch_wherever_it_is() {
+        for at in [0, 200, 700, 1_400] {
+            let mut evidence = Evidence::default();
+            evidence.sentence(3, at);
+            let stretches = evidence.stretches(1_000);
+            assert!(stretches.iter().any(|held| held.sentences(3) == 1));
+            assert!(stretches.iter().all(|held| held.sentences(3) <= 1));
+        }
+    }
+
+    #[test]
     fn a_mark_in_capitals_counts_further_down_than_another() {
         let held = |line: u32, loud: bool| {
             let standing = Standing {

@@ -156,26 +156,24 @@ impl Halves {
         while let Some((nth, half)) = halves.next() {
             let previous = nth.checked_sub(1);
             if previous.is_some() && previous != before {
-                stretches.push(stretch(&nothing, half, &[]));
+                stretches.push(stretch(&nothing, half));
             }
             before = Some(*nth);
             let next = halves.peek().filter(|(next, _)| **next == nth + 1);
             let next = next.map_or(&nothing, |(_, next)| *next);
-            // No stretch begins before the first, so that what opens a document counts in it twice.
-            let again = if *nth == 0 { &*half.sentences } else { &[] };
-            stretches.push(stretch(half, next, again));
+            stretches.push(stretch(half, next));
         }
         stretches
     }
 }
 
-/// What two halves hold together, some sentences once more.
-fn stretch(first: &Half, second: &Half, again: &[u32]) -> Held {
+/// What two halves hold together.
+fn stretch(first: &Half, second: &Half) -> Held {
     let mut concepts = [&*first.concepts, &*second.concepts].concat();
     concepts.sort();
     concepts.dedup();
     let mut sentences: Vec<(u32, u64)> = Vec::new();
-    for kind in first.sentences.iter().chain(&second.sentences).chain(again) {
+    for kind in first.sentences.iter().chain(&second.sentences) {
         match sentences.iter_mut().find(|(known, _)| known == kind) {
             Some((_, count)) => *count += 1,
             None => sentences.push((*kind, 1)),
