@@ -132,12 +132,10 @@ impl Case<'_> {
     /// Whether a condition may hold in a stretch of the document that this is the whole of, by what
     /// no stretch holds more of than the whole does.
     pub fn may_hold(&self, condition: &Condition) -> bool {
-        // What opens a document counts twice in its first stretch.
-        let sentences = |kind| self.held.sentences(kind).saturating_mul(2);
         match condition {
-            Condition::Group { .. } => self.holds(condition),
-            Condition::Sentence { kind, at_least, .. } => sentences(*kind) >= *at_least,
-            Condition::Questions { at_least } => sentences(QUESTION) >= *at_least,
+            Condition::Group { .. } | Condition::Sentence { .. } | Condition::Questions { .. } => {
+                self.holds(condition)
+            }
             Condition::Rows { .. } | Condition::Column { .. } => {
                 let tables = self.evidence.tables.iter().chain([&NO_TABLE]);
                 let mut cases = tables.map(|table| Case { table, ..*self });
