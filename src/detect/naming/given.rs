@@ -17,7 +17,6 @@ const PLACES: &[(&str, &str)] = &[
     ("shek", "Kip Mei"),
     ("ma", "On Shan"),
     ("ma", "Tau"),
-    ("mong", "Kok"),
     ("fan", "Ling"),
 ];
 

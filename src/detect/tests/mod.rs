@@ -44,16 +44,18 @@ enum Piece<'a> {
 }
 
 fn rules() -> Arc<Rules> {
-    compiled(PACK)
+    compiled(&[PACK])
 }
 
-fn compiled(pack: &str) -> Arc<Rules> {
-    let source = Source {
+/// The rules of `packs`, in their order.
+pub(super) fn compiled(packs: &[&str]) -> Arc<Rules> {
+    let source = |text: &&str| Source {
         file: "test.toml".to_owned(),
-        text: pack.to_owned(),
-        pack: toml::from_str(pack).unwrap(),
+        text: (*text).to_owned(),
+        pack: toml::from_str(text).unwrap(),
     };
-    Arc::new(Rules::compile(&Loaded::resolve(&[source]).unwrap()).unwrap())
+    let sources: Vec<Source> = packs.iter().map(source).collect();
+    Arc::new(Rules::compile(&Loaded::resolve(&sources).unwrap()).unwrap())
 }
 
 fn scan_pieces(rules: &Arc<Rules>, pieces: &[Piece<'_>], chunk: usize) -> (Vec<Found>, u64) {

@@ -47,7 +47,7 @@ fn is_matter(text: &str) -> bool {
 }
 
 fn is_matter_at(place: &Place, text: &str) -> bool {
-    let rules = compiled(WEIGHED);
+    let rules = compiled(&[WEIGHED]);
     let confirm = Confirm::new(&[7; 32], Reveal::Masked);
     let mut stream = Stream::new(Arc::clone(&rules), CHUNK);
     let mut ledger = Ledger::new(Arc::clone(&rules), 0);

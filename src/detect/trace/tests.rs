@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::super::{CHUNK, Confirm, Ledger, Reveal, Rules, Separator, Stream, examine};
+use super::super::tests::compiled;
+use super::super::{CHUNK, Confirm, Ledger, Reveal, Separator, Stream, examine};
 use super::Recorder;
 use crate::model::explanation::{Example, Lack, RuleExplained, Side};
 use crate::model::{Confidence, Place};
-use crate::packs::{Loaded, Source};
 
 const PACK: &str = r#"
 [pack]
@@ -48,20 +48,8 @@ exclude = ["K2749181"]
 source = "test"
 "#;
 
-fn rules(packs: &[&str]) -> Arc<Rules> {
-    let sources: Vec<Source> = packs
-        .iter()
-        .map(|text| Source {
-            file: "test.toml".to_owned(),
-            text: (*text).to_owned(),
-            pack: toml::from_str(text).unwrap(),
-        })
-        .collect();
-    Arc::new(Rules::compile(&Loaded::resolve(&sources).unwrap()).unwrap())
-}
-
 fn explained_by(packs: &[&str], text: &str, chunk: usize) -> Vec<RuleExplained> {
-    let rules = rules(packs);
+    let rules = compiled(packs);
     let confirm = Confirm::new(&[7; 32], Reveal::Masked).telling_misses();
     let mut stream = Stream::new(Arc::clone(&rules), chunk);
     let mut ledger = Ledger::new(Arc::clone(&rules), 0);
