@@ -157,6 +157,32 @@ fn no_bracketed_code_is_high_where_no_word_and_no_column_speaks_for_it() {
     }
 }
 
+#[test]
+fn a_number_that_a_word_names_is_found_among_codes_in_its_column() {
+    let mut seed = Seed(7);
+    let mut sheet = String::from("id,item,remark\n");
+    for line in 0..400 {
+        let remark = match line % 100 {
+            50 => format!("身份證 {}", seed.hkid()),
+            _ => format!("{}{}", seed.pick(LETTERS), seed.digits(7)),
+        };
+        sheet += &format!("{line},bracket,{remark}\n");
+    }
+    let outcome = scanner(1).scan_bytes(sheet.into_bytes(), &named("stock.csv"));
+    assert_eq!(found(&outcome, "hkid", Confidence::High), 4);
+    assert_eq!(found(&outcome, "hkid", Confidence::Medium), 4);
+}
+
+#[test]
+fn the_letter_that_ends_a_row_and_the_number_that_begins_the_next_are_no_value() {
+    let mut sheet = String::from("id,quantity,size\n");
+    for line in 0..400 {
+        sheet += &format!("{},{line},a\n", 1_000_000 + line);
+    }
+    let outcome = scanner(1).scan_bytes(sheet.into_bytes(), &named("stock.csv"));
+    assert!(outcome.detections.is_empty(), "{:?}", mistakes(&outcome));
+}
+
 /// Public texts beside the checkout, which are too many to be kept in it.
 fn texts() -> Option<PathBuf> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -33,6 +33,8 @@ struct Pending {
     candidate: Box<Candidate>,
     /// The number of a word near by.
     keyword: Option<u32>,
+    /// One of the rule's words stands right before it: that is about no other column.
+    is_named: bool,
     heading: Option<Arc<str>>,
     beside: Option<u16>,
     /// The number of the word that names its field.
@@ -262,6 +264,7 @@ impl Ledger {
         let other = within(&self.other_fields, rule, (at, spot.section), FIELD);
         let is_other = other.is_some() && field.is_none();
         let keyword = keyword.filter(|_| !is_other);
+        let is_named = !is_other && within(&self.words, rule, (at, spot.section), FIELD).is_some();
         let heading = candidate
             .heading
             .clone()
@@ -291,6 +294,7 @@ impl Ledger {
             spot,
             candidate,
             keyword,
+            is_named,
             heading,
             beside,
             field,
@@ -435,7 +439,7 @@ fn record(
     tally.count += 1;
     let at = pending.end;
     // Words near by may be about another column; a heading is about this one.
-    let is_headed = signals.has(Signals::HEADING.with(Signals::FIELD));
+    let is_headed = pending.is_named || signals.has(Signals::HEADING.with(Signals::FIELD));
     let is_firm = pending.candidate.column.is_some_and(is_firm);
     let doubted = identifier.weighs_column && !is_headed && is_firm;
     let raisable = doubted || identifier.uses_population && reached < Confidence::High;

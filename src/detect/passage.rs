@@ -53,6 +53,19 @@ impl<'a> Here<'a> {
         }
     }
 
+    /// Whether what matched as `text`, up to `end_raw`, begins in one row of a table and ends in another: the letter that
+    /// ends a record and the number that begins the next are no value.
+    fn ends_in_another_row(&self, text: &str, end_raw: usize) -> bool {
+        let spot = self.stand.mark.spot;
+        if !spot.in_table || memchr::memchr(b'\n', text.as_bytes()).is_none() {
+            return false;
+        }
+        let marks = &self.view.chunk.marks;
+        let behind = marks.partition_point(|mark| mark.at < end_raw);
+        let last = behind.checked_sub(1).and_then(|last| marks.get(last));
+        last.is_some_and(|last| last.spot.in_table && last.spot.row != spot.row)
+    }
+
     pub fn rule_of(&self, hit: &Hit) -> Option<u16> {
         self.rules.forms.get(hit.form).map(|form| form.rule)
     }
@@ -79,7 +92,7 @@ pub(super) struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    /// Nothing where the match is longer than any value, or reaches over the end of a table or part.
+    /// Nothing where the match is longer than any value, or reaches over the end of a table's row, a table or part.
     pub fn of(here: &Here<'a>, end: usize) -> Option<Self> {
         let view = here.view;
         let end_raw = view.raw(end);
@@ -87,7 +100,9 @@ impl<'a> Passage<'a> {
             return None;
         }
         let text = view.text.get(here.at..end)?;
-        if memchr::memchr(BARRIER as u8, text.as_bytes()).is_some() {
+        if memchr::memchr(BARRIER as u8, text.as_bytes()).is_some()
+            || here.ends_in_another_row(text, end_raw)
+        {
             return None;
         }
         Some(Self {

@@ -208,8 +208,8 @@ pub struct Rule {
     /// A document rule has conditions here: with any of them it has the signal `person`.
     #[serde(default)]
     pub beside: Vec<String>,
-    /// A value that no heading or field's name is about is at most `low` where fewer than half of eight or more
-    /// numbers of its shape in its column pass the check: a column of numbers, not of these.
+    /// A value that no heading, field's name or keyword right before it is about is at most `low` where fewer than half of
+    /// eight or more numbers of its shape in its column pass the check: a column of numbers, not of these.
     #[serde(default)]
     pub weighs_column: bool,
     #[serde(default)]
