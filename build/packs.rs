@@ -4,6 +4,8 @@
 mod builtin;
 #[path = "../src/packs/check.rs"]
 mod check;
+#[path = "../src/packs/classifier.rs"]
+mod classifier;
 #[path = "../src/packs/load.rs"]
 mod load;
 #[path = "../src/packs/resolve.rs"]

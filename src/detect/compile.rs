@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::automaton::{self, Automaton};
+use super::classifier::Classifier;
 use super::condition::Known;
 use super::demand::{Demand, Lists};
 use super::document::DocumentRule;
@@ -68,6 +69,7 @@ struct Build {
     lexicon: Lexicon,
     sentences: Vec<SentenceKind>,
     scales: Vec<Arc<Scale>>,
+    classifiers: Vec<Classifier>,
     lists: Lists,
 }
 
@@ -82,6 +84,7 @@ impl Build {
             lexicon,
             sentences: Vec::new(),
             scales: Vec::new(),
+            classifiers: Vec::new(),
             lists: Lists::default(),
         };
         for pack in &loaded.packs {
@@ -107,6 +110,7 @@ impl Build {
             forms: build.forms,
             signals: build.signals,
             sentences,
+            classifiers: build.classifiers,
             telling: super::table::Telling::default(),
             patterns,
             scratches: Mutex::new(Vec::new()),
@@ -114,11 +118,17 @@ impl Build {
         })
     }
 
-    /// Compiles a pack's sentences, and its scales, which may name them.
+    /// Compiles a pack's sentences and classifiers, and its scales, which may name them.
     fn scales(&mut self, pack: &LoadedPack) -> Result<(), String> {
         for sentence in &pack.sentences {
             let kind = SentenceKind::compile(sentence, &self.known(&pack.name))?;
             self.sentences.push(kind);
+        }
+        for classifier in &pack.classifiers {
+            let known = self.known(&pack.name);
+            let group = |name: &str| known.group(name).map(|group| group.first..group.end);
+            let compiled = Classifier::compile(classifier, &pack.name, &self.lexicon, group)?;
+            self.classifiers.push(compiled);
         }
         for scale in &pack.scales {
             let scale = Scale::compile(scale, &self.known(&pack.name))?;
@@ -135,6 +145,7 @@ impl Build {
             columns: &self.lexicon.columns,
             sentences: &self.sentences,
             scales: &self.scales,
+            classifiers: &self.classifiers,
         }
     }
 

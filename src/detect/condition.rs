@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::classifier::Classifier;
 use super::evidence::SIGNS;
 use super::lexicon::Group;
 use super::scale::Scale;
@@ -52,6 +53,16 @@ pub(super) enum Condition {
     Questions {
         at_least: u64,
     },
+    /// A document of so many characters.
+    Chars {
+        at_least: u64,
+    },
+    /// So many percent of a classifier.
+    Classifier {
+        number: u16,
+        name: Arc<str>,
+        at_least: u64,
+    },
     /// So many points on a scale.
     Scale {
         scale: Arc<Scale>,
@@ -90,6 +101,7 @@ pub(super) struct Known<'a> {
     pub columns: &'a Columns,
     pub sentences: &'a [SentenceKind],
     pub scales: &'a [Arc<Scale>],
+    pub classifiers: &'a [Classifier],
 }
 
 impl Known<'_> {
@@ -118,6 +130,7 @@ impl Known<'_> {
         match what.split_once(':') {
             None => match what {
                 "rows" => Ok(Condition::Rows { at_least }),
+                "chars" => Ok(Condition::Chars { at_least }),
                 "questions" => Ok(Condition::Questions { at_least }),
                 id => self
                     .rule(id, at_least)
@@ -146,6 +159,16 @@ impl Known<'_> {
                 let kind = kind.ok_or_else(|| format!("no sentence is called `{name}`"))?;
                 Ok(Condition::Sentence {
                     kind: kind as u32,
+                    name: name.into(),
+                    at_least,
+                })
+            }
+            Some(("classifier", name)) => {
+                let known = |one: &Classifier| one.is(self.pack, name);
+                let number = self.classifiers.iter().position(known);
+                let number = number.ok_or_else(|| format!("no classifier is called `{name}`"))?;
+                Ok(Condition::Classifier {
+                    number: number as u16,
                     name: name.into(),
                     at_least,
                 })

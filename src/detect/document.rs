@@ -84,6 +84,10 @@ impl Case<'_> {
             Condition::Stated { is_there } => *is_there,
             Condition::Sentence { kind, at_least, .. } => self.held.sentences(*kind) >= *at_least,
             Condition::Questions { at_least } => self.held.sentences(QUESTION) >= *at_least,
+            Condition::Chars { at_least } => self.evidence.chars >= *at_least,
+            Condition::Classifier {
+                number, at_least, ..
+            } => self.held.reads_as(*number) >= *at_least,
             Condition::Scale { scale, at_least } => scale.reaches(self, *at_least),
             Condition::Not(condition) => !self.holds(condition),
         }
@@ -133,9 +137,11 @@ impl Case<'_> {
     /// no stretch holds more of than the whole does.
     pub fn may_hold(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Group { .. } | Condition::Sentence { .. } | Condition::Questions { .. } => {
-                self.holds(condition)
-            }
+            Condition::Group { .. }
+            | Condition::Sentence { .. }
+            | Condition::Questions { .. }
+            | Condition::Chars { .. }
+            | Condition::Classifier { .. } => self.holds(condition),
             Condition::Rows { .. } | Condition::Column { .. } => {
                 let tables = self.evidence.tables.iter().chain([&NO_TABLE]);
                 let mut cases = tables.map(|table| Case { table, ..*self });
@@ -299,6 +305,13 @@ impl DocumentRule {
                 Condition::Rule { rule, id, .. } if case.values(*rule) > 0 => Signal::new("rule")
                     .named(Arc::clone(id))
                     .count(case.values(*rule)),
+                Condition::Classifier { number, name, .. } if case.holds(condition) => {
+                    let words = case.evidence.read_by(*number).join(", ");
+                    Signal::new("classifier")
+                        .named(Arc::clone(name))
+                        .word(words)
+                        .count(case.held.reads_as(*number))
+                }
                 Condition::Sign { bit } if case.holds(condition) => {
                     let name = SIGNS.get(*bit as usize).copied().unwrap_or_default();
                     Signal::new("sign").named(name)

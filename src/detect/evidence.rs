@@ -1,8 +1,10 @@
 //! What one document holds apart from values: its words, signs and tables, whole or in stretches.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::chunk::Spot;
+use super::classifier::Read;
 use super::held::{Halves, Held};
 use super::look::Standing;
 use super::table::Table;
@@ -23,6 +25,10 @@ pub(crate) const SIGNS: &[&str] = &[
 /// Words and values whose positions are kept; of those beyond it only that they are there.
 const WORDS: usize = 400_000;
 const VALUES: usize = 100_000;
+
+/// Pieces that a classifier made something of; those below so many percent are nothing.
+const READS: usize = 2_000;
+const UNLIKELY: u8 = 5;
 
 /// A concept is noted once in so many characters.
 const BUCKET: u64 = 500;
@@ -51,6 +57,8 @@ pub(crate) struct Evidence {
     counted: BTreeMap<u32, u64>,
     /// More words or values than are kept with their positions: only the whole can be weighed.
     pub overflowed: bool,
+    /// What classifiers made of the document, piece by piece.
+    reads: Vec<Read>,
     signs: u32,
     pub tables: Vec<Table>,
     /// Characters of the document.
@@ -135,6 +143,32 @@ impl Evidence {
         }
     }
 
+    /// Notes what a classifier made of a piece; a document of very many is known by its most telling ones.
+    pub fn read(&mut self, read: Read) {
+        if read.percent < UNLIKELY {
+            return;
+        }
+        if self.reads.len() < READS {
+            self.reads.push(read);
+            return;
+        }
+        let least = self.reads.iter_mut().min_by_key(|kept| kept.percent);
+        if let Some(least) = least.filter(|least| least.percent < read.percent) {
+            *least = read;
+        }
+    }
+
+    /// The words that spoke most for a classifier's highest answer.
+    pub fn read_by(&self, classifier: u16) -> &[Arc<str>] {
+        let own = self
+            .reads
+            .iter()
+            .filter(|read| read.classifier == classifier);
+        // The first of the highest.
+        let best = own.rev().max_by_key(|read| read.percent);
+        best.map_or(&[], |read| &read.words)
+    }
+
     pub fn sign(&mut self, name: &str) {
         if let Some(bit) = SIGNS.iter().position(|sign| *sign == name) {
             self.signs |= 1 << bit;
@@ -172,6 +206,10 @@ impl Evidence {
             // Only whether it was noted counts from here on.
             *mine = (*mine).max(theirs.min(1));
         }
+        for mut read in other.reads {
+            read.at += behind;
+            self.read(read);
+        }
         self.overflowed |= other.overflowed;
         let too_many = self.words.len().max(self.sentences.len()) > WORDS;
         if too_many || self.values.len() > VALUES {
@@ -206,7 +244,11 @@ impl Evidence {
     pub fn whole(&self) -> Held {
         let values = self.values.iter().map(|(_, rule, key)| (*rule, *key));
         let sentences = self.counted.iter().map(|(kind, count)| (*kind, *count));
-        Held::new(self.seen().collect(), values.collect(), sentences)
+        let reads = self
+            .reads
+            .iter()
+            .map(|read| (read.classifier, read.percent));
+        Held::new(self.seen().collect(), values.collect(), sentences).reading(reads)
     }
 
     /// What stretches of `within` characters hold, each half over the next.
@@ -215,6 +257,7 @@ impl Evidence {
         halves.words(&self.words);
         halves.sentences(&self.sentences);
         halves.values(&self.values);
+        halves.reads(&self.reads);
         halves.stretches()
     }
 }

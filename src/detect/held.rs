@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::classifier::Read;
+
 /// The concepts and the numbers of different values in a document or a stretch of it.
 #[derive(Default)]
 pub(crate) struct Held {
@@ -12,6 +14,8 @@ pub(crate) struct Held {
     values: Vec<(u16, u64)>,
     /// Kinds of sentences with how many there are.
     sentences: Vec<(u32, u64)>,
+    /// Classifiers with the highest percentage that each gave.
+    reads: Vec<(u16, u8)>,
 }
 
 impl Held {
@@ -28,7 +32,29 @@ impl Held {
             concepts,
             values: counted(&values),
             sentences: sentences.into_iter().collect(),
+            reads: Vec::new(),
         }
+    }
+
+    /// The same, with what classifiers made of its pieces.
+    pub fn reading(mut self, reads: impl IntoIterator<Item = (u16, u8)>) -> Self {
+        for (classifier, percent) in reads {
+            match self
+                .reads
+                .iter_mut()
+                .find(|(known, _)| *known == classifier)
+            {
+                Some((_, highest)) => *highest = percent.max(*highest),
+                None => self.reads.push((classifier, percent)),
+            }
+        }
+        self
+    }
+
+    /// How far it reads as `classifier` says, in percent.
+    pub fn reads_as(&self, classifier: u16) -> u64 {
+        let known = self.reads.iter().find(|(known, _)| *known == classifier);
+        known.map_or(0, |(_, percent)| u64::from(*percent))
     }
 
     /// Where the concepts from `first` on begin.
@@ -91,6 +117,7 @@ struct Half {
     concepts: Vec<u32>,
     values: Vec<Value>,
     sentences: Vec<u32>,
+    reads: Vec<(u16, u8)>,
 }
 
 /// What stands in a document, cut into halves of stretches that hold anything.
@@ -128,6 +155,11 @@ impl Halves {
         let put =
             |half: &mut Half, (_, rule, key): &(u64, u16, u64)| half.values.push((*rule, *key));
         self.add(values, |noted| noted.0, put);
+    }
+
+    pub fn reads(&mut self, reads: &[Read]) {
+        let put = |half: &mut Half, read: &Read| half.reads.push((read.classifier, read.percent));
+        self.add(reads, |read| read.at, put);
     }
 
     /// Most of what is noted ascends: a half is looked up once for all that follow one another in it.
@@ -180,5 +212,6 @@ fn stretch(first: &Half, second: &Half) -> Held {
         }
     }
     let values = [&*first.values, &*second.values].concat();
-    Held::new(concepts, values, sentences)
+    let reads = first.reads.iter().chain(&second.reads).copied();
+    Held::new(concepts, values, sentences).reading(reads)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use super::chunk::Spot;
+use super::classifier::Read;
 use super::column::is_firm;
 use super::confirm::Candidate;
 use super::crowd::Crowds;
@@ -113,6 +114,10 @@ impl Ledger {
             if self.names.len() < NAMED && !self.names.contains(&value) {
                 self.names.push(value);
             }
+        }
+        for read in examined.reads {
+            let at = self.base + read.at;
+            self.evidence.read(Read { at, ..read });
         }
         let rules = Arc::clone(&self.rules);
         for event in examined.events {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::chunk::{Chunk, Spot, Stand, floor_boundary};
+use super::classifier::{self, Read};
 use super::confirm::{Candidate, Confirm};
 use super::edges::{first_edge, is_foot, last_edge};
 use super::figure::heads_figures;
@@ -86,6 +87,8 @@ pub(crate) struct Examined {
     pub chars: u64,
     /// Values found in names of files and sheets, as written and masked.
     pub names: Vec<(String, String)>,
+    /// What classifiers make of the text.
+    pub reads: Vec<Read>,
 }
 
 /// A line or cell up to this many characters may be a heading.
@@ -175,6 +178,7 @@ pub(super) fn examine_by(
     }
     note_questions(&view, &owned, &mut found);
     found.sort_by_key(|(at, _, _)| *at);
+    examined.reads = classifier::read(&rules.classifiers, &view, &owned, &found);
     place_events(&view, &owned, found, &mut examined);
     rules.put_scratch(scratch);
     examined

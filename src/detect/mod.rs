@@ -3,6 +3,7 @@
 mod automaton;
 mod ceiling;
 mod chunk;
+mod classifier;
 mod column;
 mod compile;
 mod condition;
@@ -12,6 +13,7 @@ mod demand;
 mod document;
 mod edges;
 mod evidence;
+mod features;
 mod figure;
 mod findings;
 mod fruitless;

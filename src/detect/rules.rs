@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use regex_automata::hybrid::dfa::Cache;
 
+use super::classifier::Classifier;
 use super::demand::Demand;
 use super::document::DocumentRule;
 use super::guards::Guards;
@@ -84,6 +85,7 @@ pub(crate) struct Rules {
     pub lexicon: Lexicon,
     /// What sentences document rules count.
     pub sentences: Kinds,
+    pub classifiers: Vec<Classifier>,
     pub telling: super::table::Telling,
     pub patterns: Patterns,
     pub(super) scratches: Mutex<Vec<Scratch>>,

@@ -28,12 +28,13 @@ pub(crate) const BUILT_IN: &[BuiltIn] = &[
     pack!("contact"),
     pack!("payment"),
     pack!("business"),
-    pack!("medical", "terms/medical.tsv"),
+    pack!("medical", "terms/medical.tsv", "models/health-note.tsv"),
     pack!(
         "financial-report",
         "terms/financial.tsv",
         "terms/matter.tsv",
-        "terms/talk.tsv"
+        "terms/talk.tsv",
+        "models/unpublished-finance.tsv"
     ),
     pack!("customer-data", "terms/column-headings.tsv"),
     pack!("hr"),

@@ -308,11 +308,12 @@ fn is_document_condition(word: &str, pack: &Pack) -> bool {
     let known = match what.split_once(':') {
         Some(("group" | "stated", name)) => pack.group.iter().any(|group| group.name == name),
         Some(("sentence", name)) => pack.sentence.iter().any(|kind| kind.name == name),
+        Some(("classifier", name)) => pack.classifier.iter().any(|one| one.name == name),
         Some(("scale", name)) => pack.scale.iter().any(|scale| scale.name == name),
         Some(("rule" | "column", name)) => !name.is_empty(),
         Some(("sign", name)) => SIGNS.contains(&name),
         Some(_) => false,
-        None => matches!(what, "rows" | "questions"),
+        None => matches!(what, "rows" | "questions" | "chars"),
     };
     known && at_least
 }

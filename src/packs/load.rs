@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::check;
+use super::classifier;
 use super::resolve::Source;
 use super::schema::Pack;
 use super::word_list;
@@ -43,6 +44,20 @@ pub(crate) fn parse(
                 });
             }
         }
+    }
+    for classifier in &mut pack.classifier {
+        let (name, list) = (&classifier.name, &classifier.file);
+        let model = word_lists(list).ok_or_else(|| "cannot be read".to_owned());
+        let model = model.and_then(|model| match classifier::trouble(&model) {
+            None => Ok(model),
+            Some(trouble) => Err(trouble),
+        });
+        classifier.model = model.map_err(|reason| Error::Pack {
+            file: file.to_owned(),
+            line: line_of(text, 0, name),
+            rule: None,
+            reason: format!("classifier {name}: model {list}: {reason}"),
+        })?;
     }
     match check::first_fault(&pack) {
         None => Ok(pack),

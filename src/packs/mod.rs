@@ -3,6 +3,7 @@
 mod ahead;
 mod builtin;
 mod check;
+pub(crate) mod classifier;
 pub(crate) mod import;
 pub(crate) mod lint;
 mod load;

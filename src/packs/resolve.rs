@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::builtin::BUILT_IN;
 use super::load::{line_at, read};
 use super::schema::{
-    Case, Ends, Extend, Levels, OwnWords, Pack, Rule, Scale, Sentence, Stands, Tests,
+    Case, Classifier, Ends, Extend, Levels, OwnWords, Pack, Rule, Scale, Sentence, Stands, Tests,
 };
 use super::word_list::JOINT;
 use crate::error::Error;
@@ -34,6 +34,7 @@ pub struct LoadedPack {
     pub groups: Vec<LoadedGroup>,
     pub sentences: Vec<Sentence>,
     pub scales: Vec<Scale>,
+    pub classifiers: Vec<Classifier>,
     /// Values that are no finding, as packs that extend this one say.
     pub excluded: Vec<Exclusion>,
 }
@@ -117,6 +118,9 @@ impl Loaded {
             for group in &source.pack.group {
                 hash(&mut hasher, &group.name, &group.terms.join("\n"));
             }
+            for classifier in &source.pack.classifier {
+                hash(&mut hasher, &classifier.name, &classifier.model);
+            }
             for extend in &source.pack.extend {
                 let line = line_at(&source.text, extend.span().start);
                 extends.push((source.file.clone(), line, extend.get_ref().clone()));
@@ -173,6 +177,7 @@ impl LoadedPack {
             groups: groups.collect(),
             sentences: source.pack.sentence.clone(),
             scales: source.pack.scale.clone(),
+            classifiers: source.pack.classifier.clone(),
             excluded: Vec::new(),
         }
     }

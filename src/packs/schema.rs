@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use super::classifier::Classifier;
 pub use super::value::{Part, Sum, Value};
 pub use super::weighing::{Points, Scale, Sentence};
 use crate::model::{Confidence, Title};
@@ -23,6 +24,9 @@ pub struct Pack {
     /// Scales that rules weigh documents on.
     #[serde(default)]
     pub scale: Vec<Scale>,
+    /// What tells how far a text reads like papers of a kind.
+    #[serde(default)]
+    pub classifier: Vec<Classifier>,
     #[serde(default)]
     pub rule: Vec<Spanned<Rule>>,
     /// Changes to rules of other packs.

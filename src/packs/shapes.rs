@@ -2,8 +2,8 @@
 
 use super::resolve::{Exclusion, Loaded, LoadedGroup, LoadedPack};
 use super::schema::{
-    Canonical, Case, Conditions, Ends, Form, Levels, Mask, Own, OwnWords, Points, Rule, Scale,
-    Sentence, Stands,
+    Canonical, Case, Classifier, Conditions, Ends, Form, Levels, Mask, Own, OwnWords, Points, Rule,
+    Scale, Sentence, Stands,
 };
 use super::value::{Part, Sum, Value};
 use crate::frozen::{Frozen, Thaw, frozen_enum, frozen_struct};
@@ -19,12 +19,20 @@ frozen_struct!(LoadedPack {
     groups,
     sentences,
     scales,
+    classifiers,
     excluded,
 });
 
 frozen_struct!(Sentence { name, holds });
 frozen_struct!(Scale { name, adds, takes });
 frozen_struct!(Points { points, on });
+
+frozen_struct!(Classifier {
+    name,
+    file,
+    asked_by,
+    model,
+});
 
 frozen_struct!(Exclusion {
     rule,

@@ -173,7 +173,11 @@ def base(doc, path):
     heads, rows = records(doc)
     path.unlink(missing_ok=True)
     db = sqlite3.connect(path)
-    names = ", ".join('"' + re.sub(r'"', "", head or f"c{i}") + '" TEXT' for i, head in enumerate(heads))
+    known = []
+    for place, head in enumerate(heads):
+        name = head.replace('"', "") or f"c{place}"
+        known.append(f"{name} {place}" if name.lower() in map(str.lower, known) else name)
+    names = ", ".join(f'"{name}" TEXT' for name in known)
     db.execute(f"create table records ({names})")
     db.executemany(f"insert into records values ({','.join('?' * len(heads))})", [(r + [""] * len(heads))[:len(heads)] for r in rows])
     db.commit()

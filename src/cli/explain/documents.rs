@@ -148,8 +148,13 @@ fn thing(lang: Lang, what: &str) -> String {
         ),
         "sentence" => format!("{}{name}", say(lang, "sentences: ", "句子：")),
         "scale" => format!("{}{name}", say(lang, "points on the scale ", "評分：")),
+        "classifier" => format!(
+            "{}{name}",
+            say(lang, "percent of likeness to ", "相似程度（%）：")
+        ),
         "questions" => say(lang, "questions", "問句").to_owned(),
         "stated" => say(lang, "words that the configuration gives", "配置所列的字詞").to_owned(),
+        "chars" => say(lang, "characters of the document", "文件字數").to_owned(),
         "rows" => say(lang, "people in one table", "同一表格的人數").to_owned(),
         _ => visible(what).into_owned(),
     }

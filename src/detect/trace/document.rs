@@ -182,6 +182,19 @@ impl<'a> Scale<'a> {
                 let asked = case.held.sentences(QUESTION);
                 Counted::new("questions".to_owned(), asked, *at_least, vec![])
             }
+            Condition::Chars { at_least } => {
+                let chars = case.evidence.chars;
+                Counted::new("chars".to_owned(), chars, *at_least, vec![])
+            }
+            Condition::Classifier {
+                number,
+                name,
+                at_least,
+            } => {
+                let percent = case.held.reads_as(*number);
+                let words = case.evidence.read_by(*number).to_vec();
+                Counted::new(format!("classifier:{name}"), percent, *at_least, words)
+            }
             Condition::Scale { scale, at_least } => {
                 let name = format!("scale:{}", scale.name());
                 Counted::new(name, scale.points(case), *at_least, scale.words(case))

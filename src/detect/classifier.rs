@@ -1,0 +1,259 @@
+//! How far a text reads like papers of a kind: linear models over its words and characters.
+//!
+//! A text is a bag of features: words, pairs of words, numbers by their form, and one to three Chinese characters in a
+//! row. The logit is the bias and the weights' sum, each times `1 + ln(how often)` and its scale, over the length of that
+//! vector: logarithmic term frequencies, scaled by rarity, normalised by the cosine (Salton and Buckley 1988).
+//! What is told is the probability in percent.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use hashbrown::HashMap;
+
+use super::features::{Fold, features, key_of};
+use super::lexicon::{Lexicon, Use};
+use super::look::{Seen, View};
+use crate::packs::classifier::{Classifier as PackClassifier, Line, lines};
+
+/// A pack's classifier, compiled.
+pub(crate) struct Classifier {
+    name: Arc<str>,
+    pack: Arc<str>,
+    model: String,
+    /// Read when the first text is.
+    table: OnceLock<Table>,
+    /// By the number of a word, whether it asks for this.
+    asked_by: Vec<bool>,
+}
+
+struct Table {
+    bias: f64,
+    fold: Fold,
+    /// By its key, the weight of a feature and its name's place in the model.
+    weights: HashMap<u64, Weight>,
+}
+
+struct Weight {
+    weight: f64,
+    scale: f64,
+    name: Range<u32>,
+}
+
+/// What a classifier makes of a piece of text, of which the middle stands `at` so many characters.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Read {
+    pub at: u64,
+    pub classifier: u16,
+    /// The probability, 0 to 100.
+    pub percent: u8,
+    /// The features that spoke most for it.
+    pub words: Vec<Arc<str>>,
+}
+
+/// A text is read in pieces of at most so many characters.
+const PIECE: u64 = 1500;
+/// Features told of.
+const TOLD: usize = 6;
+
+impl Classifier {
+    /// `groups` are those of `pack` by name, as ranges of concepts.
+    pub fn compile(
+        classifier: &PackClassifier,
+        pack: &str,
+        lexicon: &Lexicon,
+        group: impl Fn(&str) -> Result<Range<u32>, String>,
+    ) -> Result<Self, String> {
+        let groups = classifier.asked_by.iter().map(|name| group(name));
+        let groups = groups.collect::<Result<Vec<_>, _>>()?;
+        let asks = |one: &Use| match one {
+            Use::Concept(concept) => groups.iter().any(|group| group.contains(concept)),
+            _ => false,
+        };
+        let asked_by = lexicon
+            .terms
+            .iter()
+            .map(|term| lexicon.uses(term).iter().any(asks));
+        Ok(Self {
+            name: classifier.name.as_str().into(),
+            pack: pack.into(),
+            model: classifier.model.clone(),
+            table: OnceLock::new(),
+            asked_by: asked_by.collect(),
+        })
+    }
+
+    pub fn is(&self, pack: &str, name: &str) -> bool {
+        &*self.pack == pack && &*self.name == name
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| Table::of(&self.model))
+    }
+
+    fn is_asked_by(&self, seen: &Seen) -> bool {
+        let Seen::Term(term) = seen else { return false };
+        self.asked_by
+            .get(term.term as usize)
+            .copied()
+            .unwrap_or(false)
+    }
+}
+
+/// Reads what `view` owns with those classifiers that its words, which ascend in `found`, ask for.
+pub(super) fn read<S>(
+    classifiers: &[Classifier],
+    view: &View<'_>,
+    owned: &Range<usize>,
+    found: &[(usize, S, Seen)],
+) -> Vec<Read> {
+    let mut all = Vec::new();
+    let asked = |seen: &Seen| classifiers.iter().any(|one| one.is_asked_by(seen));
+    if !found.iter().any(|(_, _, seen)| asked(seen)) {
+        return all;
+    }
+    let whole = view.text.get(owned.clone()).unwrap_or_default();
+    let chars = (whole.chars().count() as u64).max(1);
+    let pieces = chars.div_ceil(PIECE);
+    let (mut from, mut at) = (owned.start, 0);
+    for piece in 1..=pieces {
+        let to = owned.start + (owned.len() as u64 * piece / pieces) as usize;
+        let to = if piece == pieces {
+            owned.end
+        } else {
+            view.text.floor_char_boundary(to)
+        };
+        let text = view.text.get(from..to).unwrap_or_default();
+        let first = found.partition_point(|(offset, ..)| *offset < from);
+        let last = found.partition_point(|(offset, ..)| *offset < to);
+        let seen = found.get(first..last).unwrap_or_default();
+        let length = text.chars().count() as u64;
+        for (number, classifier) in (0u16..).zip(classifiers) {
+            if !seen.iter().any(|(_, _, seen)| classifier.is_asked_by(seen)) {
+                continue;
+            }
+            let (logit, words) = classifier.table().read(text, &classifier.model);
+            let percent = percent(logit);
+            let at = at + length / 2;
+            all.push(Read {
+                at,
+                classifier: number,
+                percent,
+                words,
+            });
+        }
+        at += length;
+        from = to;
+    }
+    all
+}
+
+impl Table {
+    fn of(model: &str) -> Self {
+        let mut table = Self {
+            bias: 0.0,
+            fold: Fold::default(),
+            weights: HashMap::new(),
+        };
+        for (_, line) in lines(model) {
+            match line {
+                Ok(Line::Bias(bias)) => table.bias = bias,
+                Ok(Line::Fold(pairs)) => table.fold.add(pairs),
+                Ok(Line::Feature {
+                    name: feature,
+                    weight,
+                    scale,
+                }) => {
+                    let start = feature.as_ptr() as usize - model.as_ptr() as usize;
+                    let name = start as u32..(start + feature.len()) as u32;
+                    table.weights.insert(
+                        key_of(feature),
+                        Weight {
+                            weight,
+                            scale,
+                            name,
+                        },
+                    );
+                }
+                Err(_) => {}
+            }
+        }
+        table
+    }
+
+    /// The logit, and the features that spoke most for it.
+    fn read(&self, text: &str, model: &str) -> (f64, Vec<Arc<str>>) {
+        let mut counts: HashMap<u64, u32> = HashMap::new();
+        features(text, &self.fold, |key| {
+            if self.weights.contains_key(&key) {
+                *counts.entry(key).or_default() += 1;
+            }
+        });
+        let known = counts.iter().filter_map(|(key, count)| {
+            let weight = self.weights.get(key)?;
+            let value = (1.0 + f64::from(*count).ln()) * weight.scale;
+            Some((weight.name.start, value, weight))
+        });
+        // In the model's order, so that sums are the same each time.
+        let mut known: Vec<(u32, f64, &Weight)> = known.collect();
+        known.sort_unstable_by_key(|(start, ..)| *start);
+        let sum: f64 = known
+            .iter()
+            .map(|(_, value, weight)| value * weight.weight)
+            .sum();
+        let square: f64 = known.iter().map(|(_, value, _)| value * value).sum();
+        let logit = self.bias
+            + if square > 0.0 {
+                sum / square.sqrt()
+            } else {
+                0.0
+            };
+        known.retain(|(_, _, weight)| weight.weight > 0.0);
+        known.sort_by(|a, b| (b.1 * b.2.weight).total_cmp(&(a.1 * a.2.weight)));
+        let words = known.iter().take(TOLD).filter_map(|(_, _, weight)| {
+            let name = weight.name.start as usize..weight.name.end as usize;
+            model.get(name).map(Arc::from)
+        });
+        (logit, words.collect())
+    }
+}
+
+/// The probability that a logit stands for, in percent.
+fn percent(logit: f64) -> u8 {
+    (100.0 / (1.0 + (-logit).exp())) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MODEL: &str = "bias\t-1000\nfold\t醫医\npatient\t2000\npatient seen\t1000\n医生\t1500\nprice\t-3000\nward\t1000\t2000\n";
+
+    fn logit(text: &str) -> f64 {
+        Table::of(MODEL).read(text, MODEL).0
+    }
+
+    #[test]
+    fn weights_are_summed_over_the_length_of_what_is_known() {
+        assert_eq!(logit("nothing of it"), -1.0);
+        assert!((logit("Patient") - 1.0).abs() < 1e-9);
+        // Two features of length one each.
+        let both = -1.0 + 3.0 / 2f64.sqrt();
+        assert!((logit("The patient, seen") - both).abs() < 1e-9);
+        let twice = 1.0 + 2f64.ln();
+        let three = -1.0 + (2.0 * twice - 3.0) / (twice * twice + 1.0).sqrt();
+        assert!((logit("patient price patient") - three).abs() < 1e-9);
+        assert!((logit("醫生") - 0.5).abs() < 1e-9);
+        let rare = -1.0 + (2.0 + 2.0 * 1.0) / (1.0 + 4.0f64).sqrt();
+        assert!((logit("patient ward") - rare).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_spoke_for_it_is_told_and_a_percentage_is_of_a_hundred() {
+        let (_, words) = Table::of(MODEL).read("price: patient seen", MODEL);
+        assert_eq!(
+            words.iter().map(|word| &**word).collect::<Vec<_>>(),
+            ["patient", "patient seen"]
+        );
+        assert_eq!((percent(0.0), percent(40.0), percent(-40.0)), (50, 100, 0));
+    }
+}
