@@ -23,7 +23,7 @@ from containers import available  # noqa: E402
 
 HALVES = ("tuned", "second", "held_out")
 # Measured only when named.
-APART = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+APART = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth")
 # The sets that docs/ACCURACY.md tells of in its tables.
 ON_PAGE = ("tuned", "held_out")
 TOGETHER = {"both": ON_PAGE, "all": HALVES}
@@ -42,7 +42,7 @@ def options():
     words.add_argument("--tidegate")
     words.add_argument("--half", choices=(*HALVES, *APART, *TOGETHER), default="both",
                        help="tuned, held_out, or both of them; second: templates of a second hand, which developers may look at "
-                            "once they are measured, as are fourth to twelfth; all: tuned, second and held_out")
+                            "once they are measured, as are fourth to twelfth, and thirteenth, which is not; all: tuned, second and held_out")
     words.add_argument("--seed", default="hk-2026")
     words.add_argument("--scale", type=float, default=1.0, help="copies of each template, times this")
     words.add_argument("--only", default="", help="only templates of this kind")

@@ -10,7 +10,7 @@ ORDER = ("hkid", "cn-resident-id", "payment-card", "medical-record", "financial 
          "published-announcement", "payroll", "personnel-record", "private-key", "access-key", "password-list",
          "id-card-copy", "any marking", "sensitivity-label")
 # Sets that nobody who improves rules reads.
-UNSEEN = ("held_out",)
+UNSEEN = ("held_out", "thirteenth")
 
 
 def share(right, all_):

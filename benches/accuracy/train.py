@@ -6,7 +6,7 @@
 
 Needs scikit-learn and a built tidegate. Learns from the templates of all sets that developers may read, from the texts in `lots`
 (`=== LABEL LANGUAGE NAME` before each; M: on a patient, F: unpublished finance, others neither), and, as what is neither, from
-stretches of real public files, where `../shared/corpora` is there. It never reads the set `held_out`.
+stretches of real public files, where `../shared/corpora` is there. It never reads the sets `held_out` and `thirteenth`.
 """
 
 import argparse

@@ -52,6 +52,8 @@ pub(crate) struct Read {
 
 /// A text is read in pieces of at most so many characters.
 const PIECE: u64 = 1500;
+/// No feature's line is much shorter, in bytes.
+const SHORTEST_LINE: usize = 12;
 /// Features told of.
 const TOLD: usize = 6;
 
@@ -63,10 +65,14 @@ impl Classifier {
         lexicon: &Lexicon,
         group: impl Fn(&str) -> Result<Range<u32>, String>,
     ) -> Result<Self, String> {
-        let groups = classifier.asked_by.iter().map(|name| group(name));
-        let groups = groups.collect::<Result<Vec<_>, _>>()?;
+        let mut asking = vec![false; lexicon.concept_count() as usize];
+        for name in &classifier.asked_by {
+            let concepts = group(name)?;
+            let concepts = concepts.start as usize..concepts.end as usize;
+            asking.get_mut(concepts).unwrap_or_default().fill(true);
+        }
         let asks = |one: &Use| match one {
-            Use::Concept(concept) => groups.iter().any(|group| group.contains(concept)),
+            Use::Concept(concept) => asking.get(*concept as usize).copied().unwrap_or(false),
             _ => false,
         };
         let asked_by = lexicon
@@ -152,7 +158,7 @@ impl Table {
         let mut table = Self {
             bias: 0.0,
             fold: Fold::default(),
-            weights: HashMap::new(),
+            weights: HashMap::with_capacity(model.len() / SHORTEST_LINE),
         };
         for (_, line) in lines(model) {
             match line {
