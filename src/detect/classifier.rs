@@ -65,7 +65,7 @@ impl Classifier {
         lexicon: &Lexicon,
         group: impl Fn(&str) -> Result<Range<u32>, String>,
     ) -> Result<Self, String> {
-        let mut asking = vec![false; lexicon.concept_count() as usize];
+        let mut asking = vec![false; lexicon.concept_count()];
         for name in &classifier.asked_by {
             let concepts = group(name)?;
             let concepts = concepts.start as usize..concepts.end as usize;
