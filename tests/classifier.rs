@@ -103,6 +103,20 @@ fn what_it_found_says_how_likely_and_by_which_words() {
 }
 
 #[test]
+fn a_group_that_is_not_there_is_refused() {
+    let (place, _) = written(MODEL);
+    let pack = place.write("other.toml", PACK.replace("[\"case\"]", "[\"cases\"]"));
+    let settings = Settings {
+        packs: vec![pack],
+        ..Settings::default()
+    };
+    let error = Scanner::new(settings).err().unwrap().to_string();
+    for part in ["other.toml", "complaint", "`cases`"] {
+        assert!(error.contains(part), "{error}");
+    }
+}
+
+#[test]
 fn a_broken_model_is_refused_with_its_line() {
     let (_place, pack) = written("bias\t-2000\nfurious\tvery\n");
     let settings = Settings {

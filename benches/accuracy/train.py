@@ -228,7 +228,7 @@ def check(material, hands):
 def folded(names):
     """Pairs of characters, the Traditional one first, of which a feature holds the Simplified one."""
     held = set("".join(names))
-    pairs = (Path(generate.__file__).parent / "simplified.txt").read_text("utf-8").split("\n", 1)[1].split()
+    pairs = (HERE / "simplified.txt").read_text("utf-8").split("\n", 1)[1].split()
     return "".join(pair for pair in pairs if pair[1] in held and pair[0] != pair[1])
 
 

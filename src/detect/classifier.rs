@@ -5,6 +5,7 @@
 //! vector: logarithmic term frequencies, scaled by rarity, normalised by the cosine (Salton and Buckley 1988).
 //! What is told is the probability in percent.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -54,6 +55,8 @@ pub(crate) struct Read {
 const PIECE: u64 = 1500;
 /// No feature's line is much shorter, in bytes.
 const SHORTEST_LINE: usize = 12;
+/// A percentage below this is nothing.
+const UNLIKELY: u8 = 5;
 /// Features told of.
 const TOLD: usize = 6;
 
@@ -137,8 +140,12 @@ pub(super) fn read<S>(
             if !seen.iter().any(|(_, _, seen)| classifier.is_asked_by(seen)) {
                 continue;
             }
-            let (logit, words) = classifier.table().read(text, &classifier.model);
+            let (logit, known) = classifier.table().read(text);
             let percent = percent(logit);
+            if percent < UNLIKELY {
+                continue;
+            }
+            let words = strongest(known, &classifier.model);
             let at = at + length / 2;
             all.push(Read {
                 at,
@@ -186,41 +193,36 @@ impl Table {
         table
     }
 
-    /// The logit, and the features that spoke most for it.
-    fn read(&self, text: &str, model: &str) -> (f64, Vec<Arc<str>>) {
-        let mut counts: HashMap<u64, u32> = HashMap::new();
+    /// The logit, and the weights of what is known in the text with how much each counts, in the model's order.
+    fn read(&self, text: &str) -> (f64, Vec<(f64, &Weight)>) {
+        // Ordered, so that sums are the same each time.
+        let mut counts: BTreeMap<u32, (u32, &Weight)> = BTreeMap::new();
         features(text, &self.fold, |key| {
-            if self.weights.contains_key(&key) {
-                *counts.entry(key).or_default() += 1;
+            if let Some(weight) = self.weights.get(&key) {
+                counts.entry(weight.name.start).or_insert((0, weight)).0 += 1;
             }
         });
-        let known = counts.iter().filter_map(|(key, count)| {
-            let weight = self.weights.get(key)?;
-            let value = (1.0 + f64::from(*count).ln()) * weight.scale;
-            Some((weight.name.start, value, weight))
-        });
-        // In the model's order, so that sums are the same each time.
-        let mut known: Vec<(u32, f64, &Weight)> = known.collect();
-        known.sort_unstable_by_key(|(start, ..)| *start);
-        let sum: f64 = known
-            .iter()
-            .map(|(_, value, weight)| value * weight.weight)
-            .sum();
-        let square: f64 = known.iter().map(|(_, value, _)| value * value).sum();
-        let logit = self.bias
-            + if square > 0.0 {
-                sum / square.sqrt()
-            } else {
-                0.0
-            };
-        known.retain(|(_, _, weight)| weight.weight > 0.0);
-        known.sort_by(|a, b| (b.1 * b.2.weight).total_cmp(&(a.1 * a.2.weight)));
-        let words = known.iter().take(TOLD).filter_map(|(_, _, weight)| {
-            let name = weight.name.start as usize..weight.name.end as usize;
-            model.get(name).map(Arc::from)
-        });
-        (logit, words.collect())
+        let value = |(count, weight): (u32, &Weight)| (1.0 + f64::from(count).ln()) * weight.scale;
+        let known: Vec<(f64, &Weight)> = counts.into_values().map(|of| (value(of), of.1)).collect();
+        let sum: f64 = known.iter().map(|(value, of)| value * of.weight).sum();
+        let square: f64 = known.iter().map(|(value, _)| value * value).sum();
+        let logit = match square > 0.0 {
+            true => self.bias + sum / square.sqrt(),
+            false => self.bias,
+        };
+        (logit, known)
     }
+}
+
+/// The features that spoke most for it, the strongest first.
+fn strongest(mut known: Vec<(f64, &Weight)>, model: &str) -> Vec<Arc<str>> {
+    known.retain(|(_, of)| of.weight > 0.0);
+    known.sort_by(|a, b| (b.0 * b.1.weight).total_cmp(&(a.0 * a.1.weight)));
+    let words = known.iter().take(TOLD).filter_map(|(_, of)| {
+        let name = of.name.start as usize..of.name.end as usize;
+        model.get(name).map(Arc::from)
+    });
+    words.collect()
 }
 
 /// The probability that a logit stands for, in percent.
@@ -235,7 +237,7 @@ mod tests {
     const MODEL: &str = "bias\t-1000\nfold\t醫医\npatient\t2000\npatient seen\t1000\n医生\t1500\nprice\t-3000\nward\t1000\t2000\n";
 
     fn logit(text: &str) -> f64 {
-        Table::of(MODEL).read(text, MODEL).0
+        Table::of(MODEL).read(text).0
     }
 
     #[test]
@@ -255,7 +257,8 @@ mod tests {
 
     #[test]
     fn what_spoke_for_it_is_told_and_a_percentage_is_of_a_hundred() {
-        let (_, words) = Table::of(MODEL).read("price: patient seen", MODEL);
+        let table = Table::of(MODEL);
+        let words = strongest(table.read("price: patient seen").1, MODEL);
         assert_eq!(
             words.iter().map(|word| &**word).collect::<Vec<_>>(),
             ["patient", "patient seen"]

@@ -26,9 +26,8 @@ pub(crate) const SIGNS: &[&str] = &[
 const WORDS: usize = 400_000;
 const VALUES: usize = 100_000;
 
-/// Pieces that a classifier made something of; those below so many percent are nothing.
+/// Pieces that a classifier made something of.
 const READS: usize = 2_000;
-const UNLIKELY: u8 = 5;
 
 /// A concept is noted once in so many characters.
 const BUCKET: u64 = 500;
@@ -145,9 +144,6 @@ impl Evidence {
 
     /// Notes what a classifier made of a piece; a document of very many is known by its most telling ones.
     pub fn read(&mut self, read: Read) {
-        if read.percent < UNLIKELY {
-            return;
-        }
         if self.reads.len() < READS {
             self.reads.push(read);
             return;

@@ -47,6 +47,7 @@ pub(super) fn first_fault(pack: &Pack) -> Option<Fault> {
         .or_else(|| in_pack_values(pack))
         .or_else(|| in_groups(&pack.group))
         .or_else(|| in_scales(pack))
+        .or_else(|| in_classifiers(pack))
         .or_else(|| in_rules(pack))
         .or_else(|| in_extensions(pack))
 }
@@ -85,6 +86,29 @@ fn in_groups(groups: &[Group]) -> Option<Fault> {
         let spellings = group.terms.iter().flat_map(|term| term.split(JOINT));
         if spellings.map(str::trim).any(str::is_empty) {
             return Some(of_pack(format!("group {name} has an empty term"), name));
+        }
+    }
+    None
+}
+
+/// Classifiers have names of their own, and are asked for by groups.
+fn in_classifiers(pack: &Pack) -> Option<Fault> {
+    let mut seen = BTreeSet::new();
+    for classifier in &pack.classifier {
+        let name = &classifier.name;
+        if name.is_empty() || name.contains([':', '|', '>', ' ']) || !seen.insert(name) {
+            return Some(of_pack(format!("{name}: not a name, or there twice"), name));
+        }
+        if classifier.asked_by.is_empty() {
+            return Some(of_pack(
+                format!("classifier {name}: no group asks for it"),
+                name,
+            ));
+        }
+        let known = |asked: &&String| pack.group.iter().any(|group| group.name == **asked);
+        if let Some(asked) = classifier.asked_by.iter().find(|asked| !known(asked)) {
+            let reason = format!("classifier {name}: no group is called `{asked}`");
+            return Some(of_pack(reason, name));
         }
     }
     None
